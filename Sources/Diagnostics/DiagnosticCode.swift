@@ -1,0 +1,26 @@
+/// The closed list of diagnostics. Each has an entry in docs/diagnostics.md and a fixture.
+///
+/// The severity belongs to the code, so that one problem is never an error here and a note there.
+package enum DiagnosticCode: String, CaseIterable, Sendable {
+  // Content files
+  case unreadableFile = "unreadable-file"
+  case invalidYAML = "invalid-yaml"
+  case duplicateIdentifier = "duplicate-identifier"
+  case unknownReference = "unknown-reference"
+  // Templates
+  case templateSyntax = "template-syntax"
+  case unknownTemplateKey = "unknown-template-key"
+  case unknownPartial = "unknown-partial"
+  // Knowledge
+  case unknownDepartment = "unknown-department"
+
+  package var severity: Severity {
+    switch self {
+    case .unreadableFile, .invalidYAML, .duplicateIdentifier, .templateSyntax,
+      .unknownTemplateKey, .unknownPartial:
+      .error
+    case .unknownReference, .unknownDepartment:
+      .warning
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package import Diagnostics
+
+/// Words of a notice, verbatim, with the bytes they come from.
+///
+/// `text` is the concatenation of the source at `pieces`: white space between lines is removed,
+/// inner single spaces are kept. One piece is one run of source; a paragraph break in the source
+/// always starts a new piece, so that pages can show the paragraphs as printed.
+package struct Passage: Hashable, Sendable {
+  package let text: String
+  package let pieces: [ByteRange]
+
+  package init(text: String, pieces: [ByteRange]) {
+    self.text = text
+    self.pieces = pieces
+  }
+
+  /// The passage that `pieces` of `source` make, in reading order.
+  package init(_ source: SourceText, _ pieces: [ByteRange]) {
+    self.init(text: pieces.map(source.text(in:)).joined(), pieces: pieces)
+  }
+
+  package static let empty = Passage(text: "", pieces: [])
+
+  package var isEmpty: Bool { text.isEmpty }
+
+  /// From the first to the last byte, `nil` when there are none.
+  package var extent: ByteRange? {
+    guard let first = pieces.first, let last = pieces.last else { return nil }
+    return ByteRange(first.start, last.end)
+  }
+
+  /// The paragraphs, one for each piece.
+  package var paragraphs: [String] {
+    let bytes = Array(text.utf8)
+    var start = 0
+    return pieces.map { piece in
+      defer { start += piece.count }
+      return String(decoding: bytes[start..<start + piece.count], as: UTF8.self)
+    }
+  }
+
+  /// The source range of a range of UTF-8 offsets into `text`.
+  ///
+  /// A range that crosses pieces covers the white space between them.
+  package func sourceRange(of range: ByteRange) -> ByteRange {
+    ByteRange(
+      sourceOffset(of: range.start, endsPiece: false),
+      sourceOffset(of: range.end, endsPiece: true))
+  }
+
+  /// The range of UTF-8 offsets into `text` that a source range covers, `nil` where it lies outside.
+  package func textRange(of range: ByteRange) -> ByteRange? {
+    var passed = 0
+    var start: Int?
+    var end: Int?
+    for piece in pieces {
+      if start == nil, range.start < piece.end, range.start >= piece.start {
+        start = passed + range.start - piece.start
+      }
+      if range.end > piece.start, range.end <= piece.end {
+        end = passed + range.end - piece.start
+      }
+      passed += piece.count
+    }
+    guard let start, let end, start <= end else { return nil }
+    return ByteRange(start, end)
+  }
+
+  private func sourceOffset(of offset: Int, endsPiece: Bool) -> Int {
+    var remaining = offset
+    for piece in pieces {
+      if remaining < piece.count || (endsPiece && remaining == piece.count) {
+        return piece.start + remaining
+      }
+      remaining -= piece.count
+    }
+    return pieces.last?.end ?? 0
+  }
+}

@@ -1,0 +1,65 @@
+/// A thing that search can find: a clause or another page of the site.
+package struct SearchDocument: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case clause, notice, concept, department, measure, list, region, package
+  }
+
+  package let kind: Kind
+  /// Address relative to the site's root.
+  package let url: String
+  package let title: String
+  /// The text to search and to cut snippets from.
+  package let text: String
+  /// Names of units, as printed.
+  package let units: [String]
+  /// Other names: aliases, printed names, document number.
+  package let names: [String]
+  /// Region id, empty where there is none.
+  package let region: String
+  package let notice: String
+  /// Ordinal of a clause in its notice, 0 for other pages.
+  package let ordinal: Int
+  /// Label as printed, e.g. `（十五）`.
+  package let label: String
+  package let package: String
+  package let year: String
+  /// `in-force`, `expired`, `not-yet`, `draft`, `unknown`, or empty.
+  package let status: String
+  /// Department ids.
+  package let departments: [String]
+  /// Guarantee-list ids.
+  package let lists: [String]
+  /// Concept ids.
+  package let concepts: [String]
+  /// Measure id, empty where there is none.
+  package let measure: String
+  /// Text of the surroundings (the domain's title and introduction), searched weakly.
+  package let context: String
+
+  package init(
+    kind: Kind, url: String, title: String, text: String, units: [String] = [],
+    names: [String] = [], region: String = "", notice: String = "", ordinal: Int = 0,
+    label: String = "", package: String = "", year: String = "", status: String = "",
+    departments: [String] = [], lists: [String] = [], concepts: [String] = [],
+    measure: String = "", context: String = ""
+  ) {
+    self.kind = kind
+    self.url = url
+    self.title = title
+    self.text = text
+    self.units = units
+    self.names = names
+    self.region = region
+    self.notice = notice
+    self.ordinal = ordinal
+    self.label = label
+    self.package = package
+    self.year = year
+    self.status = status
+    self.departments = departments
+    self.lists = lists
+    self.concepts = concepts
+    self.measure = measure
+    self.context = context
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+@main
+struct Gongwen: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gongwen",
+    abstract: "Turns government notices into a public policy knowledge base.")
+}
