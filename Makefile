@@ -1,0 +1,68 @@
+# What each command does is said in README.md, "Commands".
+SHELL := /bin/bash
+SWIFT ?= swift
+BASE_URL ?=
+FLAGS := --explicit-target-dependency-import-check error
+GONGWEN := .build/release/gongwen
+PYTHON := .venv/bin/python
+
+# Debian packages that the tool links, and those that only its tests use.
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config
+TEST_PACKAGES := chromium-headless-shell fonts-noto-cjk pandoc poppler-utils libxml2-utils python3-venv
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+
+# Installs those of $(1) that are missing; asks nothing and downloads nothing where none is.
+define install
+	@missing=$$(for name in $(1); do \
+	  dpkg-query -W -f='$${Status}' $$name 2>/dev/null | grep -q '^install ok installed' || echo $$name; \
+	done); \
+	if [ -n "$$missing" ]; then \
+	  $(SUDO) apt-get update -q && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $$missing; \
+	fi
+endef
+
+.PHONY: site test test-swift test-browser serve check lint format bench evaluate fuzz setup setup-tests clean tool
+
+site: tool
+	$(GONGWEN) build $(if $(BASE_URL),--base-url $(BASE_URL))
+
+test: test-swift test-browser
+
+test-swift: setup setup-tests
+	$(SWIFT) test $(FLAGS)
+
+test-browser: site setup-tests
+	$(PYTHON) -m pytest -q Tests/Browser
+
+serve: tool
+	$(GONGWEN) serve
+
+check: tool
+	$(GONGWEN) check
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+tool: setup
+	$(SWIFT) build -c release --product gongwen $(FLAGS)
+
+setup:
+	$(call install,$(PACKAGES))
+
+setup-tests: .venv/stamp
+	$(call install,$(TEST_PACKAGES) $(if $(shell command -v java),,default-jre-headless))
+
+.venv/stamp: Tests/Browser/requirements.txt
+	$(call install,$(TEST_PACKAGES))
+	python3 -m venv .venv
+	.venv/bin/pip install -q --disable-pip-version-check -r $<
+	@touch $@
+
+clean:
+	$(SWIFT) package clean
+	find site -mindepth 1 -not -name .gitignore -delete
+	rm -rf artifacts .venv
