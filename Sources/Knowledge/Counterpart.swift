@@ -1,0 +1,23 @@
+package enum AlignmentBasis: String, CaseIterable, Sendable {
+  case equalTitle = "equal-title"
+  case similarTitle = "similar-title"
+  case similarText = "similar-text"
+  case sharedFigures = "shared-figures"
+  case reviewed
+}
+
+package struct Counterpart: Hashable, Sendable {
+  package enum Match: String, Sendable { case exact, partial }
+  package let clause: ClauseReference
+  package let match: Match
+  /// From 0 to 1.
+  package let score: Double
+  package let basis: AlignmentBasis
+
+  package init(clause: ClauseReference, match: Match, score: Double, basis: AlignmentBasis) {
+    self.clause = clause
+    self.match = match
+    self.score = score
+    self.basis = basis
+  }
+}

@@ -1,0 +1,24 @@
+package import NoticeModel
+
+package struct DomainEntry: Sendable {
+  package let domain: Domain
+  /// A package id, `nil` where none fits.
+  package let package: String?
+  /// One for each lead department of the heading; ids, `nil` where unknown.
+  package let leadDepartments: [String?]
+  /// Mentions of concepts in the introduction.
+  package let mentions: [ConceptMention]
+  /// Indices into the notice's clauses.
+  package let clauseIndices: Range<Int>
+
+  package init(
+    domain: Domain, package: String?, leadDepartments: [String?], mentions: [ConceptMention],
+    clauseIndices: Range<Int>
+  ) {
+    self.domain = domain
+    self.package = package
+    self.leadDepartments = leadDepartments
+    self.mentions = mentions
+    self.clauseIndices = clauseIndices
+  }
+}

@@ -1,0 +1,16 @@
+package struct Measure: Hashable, Sendable {
+  /// ASCII and stable: derived from its first member, e.g. `cangnan-2023-12`.
+  package let id: String
+  /// A title printed by a member.
+  package let title: String
+  package let package: String?
+  /// In the order of notices.
+  package let members: [ClauseReference]
+
+  package init(id: String, title: String, package: String?, members: [ClauseReference]) {
+    self.id = id
+    self.title = title
+    self.package = package
+    self.members = members
+  }
+}

@@ -1,0 +1,43 @@
+package import Facts
+package import NoticeModel
+
+package struct NoticeEntry: Sendable {
+  package let notice: Notice
+  package let facts: NoticeFacts
+  package let sidecar: NoticeSidecar
+  package let region: Region?
+  /// The year the policies are for.
+  package let year: Int?
+  package let validity: ValidityState
+  /// One for each domain, in order.
+  package let domains: [DomainEntry]
+  /// One for each clause, in order.
+  package let clauses: [ClauseEntry]
+  /// Mentions of concepts in the preamble.
+  package let preambleMentions: [ConceptMention]
+  /// Mentions of concepts in the closing.
+  package let closingMentions: [ConceptMention]
+  /// Units that one sentence makes responsible for many clauses.
+  package let blanketUnits: [BlanketUnit]
+
+  package var id: String { notice.id }
+
+  package init(
+    notice: Notice, facts: NoticeFacts, sidecar: NoticeSidecar, region: Region?, year: Int?,
+    validity: ValidityState, domains: [DomainEntry], clauses: [ClauseEntry],
+    preambleMentions: [ConceptMention] = [], closingMentions: [ConceptMention] = [],
+    blanketUnits: [BlanketUnit] = []
+  ) {
+    self.notice = notice
+    self.facts = facts
+    self.sidecar = sidecar
+    self.region = region
+    self.year = year
+    self.validity = validity
+    self.domains = domains
+    self.clauses = clauses
+    self.preambleMentions = preambleMentions
+    self.closingMentions = closingMentions
+    self.blanketUnits = blanketUnits
+  }
+}
