@@ -13,6 +13,7 @@ package import Markup
 /// }
 /// ```
 package protocol TemplateView: Sendable {
+  /// Every key, once. A `static let`: it is read again for each tag of each page.
   static var fields: [TemplateField<Self>] { get }
 }
 
@@ -57,5 +58,62 @@ package struct TemplateField<View: TemplateView>: Sendable {
     _ name: String, _ read: @escaping @Sendable (View) -> Element?
   ) -> Self {
     Self(name: name, value: .list(Element.self, { view in read(view).map { [$0] } ?? [] }))
+  }
+}
+
+/// What the compiler needs to know of a key: where it stands in `fields`, and what it may be used for.
+struct TemplateKey: Sendable {
+  enum Kind: Sendable {
+    case text, html, flag
+    case list(any TemplateView.Type)
+  }
+
+  let index: Int
+  let name: String
+  let kind: Kind
+}
+
+extension TemplateView {
+  /// The keys without their readers, so that they can be looked up in `any TemplateView.Type`.
+  static var keys: [TemplateKey] {
+    fields.enumerated().map { index, field in
+      let kind: TemplateKey.Kind =
+        switch field.value {
+        case .text: .text
+        case .html: .html
+        case .flag: .flag
+        case .list(let element, _): .list(element)
+        }
+      return TemplateKey(index: index, name: field.name, kind: kind)
+    }
+  }
+
+  /// Appends the value of a text key, escaped.
+  func appendText(_ index: Int, to output: inout [UInt8]) {
+    if case .text(let read) = Self.fields[index].value {
+      HTMLEscaping.append(read(self), to: &output)
+    }
+  }
+
+  /// Appends the value of an HTML key as it is.
+  func appendHTML(_ index: Int, to output: inout [UInt8]) {
+    if case .html(let read) = Self.fields[index].value {
+      output.append(contentsOf: read(self).bytes)
+    }
+  }
+
+  /// The elements of a list key.
+  func elements(_ index: Int) -> [any TemplateView] {
+    if case .list(_, let read) = Self.fields[index].value { read(self) } else { [] }
+  }
+
+  /// Whether a section on the key is shown.
+  func shows(_ index: Int) -> Bool {
+    switch Self.fields[index].value {
+    case .text(let read): !read(self).isEmpty
+    case .html(let read): !read(self).isEmpty
+    case .flag(let read): read(self)
+    case .list(_, let read): !read(self).isEmpty
+    }
   }
 }
