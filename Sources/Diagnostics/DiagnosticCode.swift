@@ -7,6 +7,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case invalidYAML = "invalid-yaml"
   case duplicateIdentifier = "duplicate-identifier"
   case unknownReference = "unknown-reference"
+  case unknownKey = "unknown-key"
+  case missingValue = "missing-value"
   // Templates
   case templateSyntax = "template-syntax"
   case unknownTemplateKey = "unknown-template-key"
@@ -16,10 +18,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   package var severity: Severity {
     switch self {
-    case .unreadableFile, .invalidYAML, .duplicateIdentifier, .templateSyntax,
+    case .unreadableFile, .invalidYAML, .duplicateIdentifier, .missingValue, .templateSyntax,
       .unknownTemplateKey, .unknownPartial:
       .error
-    case .unknownReference, .unknownDepartment:
+    case .unknownReference, .unknownKey, .unknownDepartment:
       .warning
     }
   }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Where a definition comes from.
 package enum DefinitionSource: String, Sendable {
   case notices
@@ -21,13 +23,16 @@ package struct Concept: Hashable, Sendable {
   /// Words of which one must stand in the same place for a term that two concepts share
   /// (绿色通道: 节能审查 or 鲜活农产品).
   package let contexts: [String]
+  /// Where the concept is written, for messages about its terms.
+  package let place: DiagnosticPlace
   /// The author's note, Markdown; empty where there is none.
   package let note: String
 
   package init(
     id: String, term: String, aliases: [String] = [], kind: String? = nil,
     members: [String] = [], related: [String] = [], definition: String? = nil,
-    definitionSource: DefinitionSource = .none, contexts: [String] = [], note: String = ""
+    definitionSource: DefinitionSource = .none, contexts: [String] = [], note: String = "",
+    place: DiagnosticPlace = .none
   ) {
     self.id = id
     self.term = term
@@ -39,5 +44,6 @@ package struct Concept: Hashable, Sendable {
     self.definitionSource = definitionSource
     self.contexts = contexts
     self.note = note
+    self.place = place
   }
 }

@@ -4,10 +4,24 @@ package struct PolicyPackage: Hashable, Sendable {
   package let name: String
   /// Words by which a printed domain title is recognised, strongest first.
   package let cues: [String]
+  /// What the notices of a year call it, by year.
+  package let yearNames: [YearNames]
 
-  package init(id: String, name: String, cues: [String]) {
+  /// The names of a package in the notices of one year.
+  package struct YearNames: Hashable, Sendable {
+    package let year: Int
+    package let names: [String]
+
+    package init(year: Int, names: [String]) {
+      self.year = year
+      self.names = names
+    }
+  }
+
+  package init(id: String, name: String, cues: [String], yearNames: [YearNames] = []) {
     self.id = id
     self.name = name
     self.cues = cues
+    self.yearNames = yearNames
   }
 }

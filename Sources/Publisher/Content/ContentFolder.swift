@@ -1,0 +1,36 @@
+internal import Diagnostics
+import Foundation
+
+/// Reads files of the content folder. Names in messages are paths as the user gave them.
+struct ContentFolder {
+  let path: String
+
+  /// The file at `name` as UTF-8 text, or the one diagnostic that says why not.
+  func text(_ name: String) -> Result<SourceText, UnreadableFile> {
+    let shown = "\(path)/\(name)"
+    guard let data = FileManager.default.contents(atPath: shown) else {
+      return .failure(
+        UnreadableFile(
+          diagnostic: .init(
+            .unreadableFile, "The file is missing or cannot be read", at: .file(shown))))
+    }
+    let bytes = [UInt8](data)
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      return .failure(
+        UnreadableFile(
+          diagnostic: .init(
+            .unreadableFile, "The file is not UTF-8 text", at: .file(shown))))
+    }
+    return .success(SourceText(name: shown, bytes: bytes))
+  }
+
+  /// Names of the files of a subfolder that end in `suffix`, sorted; none where there is no folder.
+  func names(in subfolder: String, suffix: String) -> [String] {
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(subfolder)")) ?? []
+    return all.filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }.sorted()
+  }
+}
+
+struct UnreadableFile: Error {
+  let diagnostic: Diagnostic
+}

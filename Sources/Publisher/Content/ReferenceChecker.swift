@@ -1,0 +1,51 @@
+internal import Diagnostics
+
+/// The kinds of things that content files define and refer to.
+enum ContentKind: String {
+  case region, package, list, department, concept
+}
+
+/// Knows which ids exist, and reports those that are given twice or lead nowhere.
+struct ReferenceChecker {
+  private var defined: [ContentKind: [String]] = [:]
+  private var expected: [(text: LocatedText, kind: ContentKind)] = []
+
+  /// Adds an id; a diagnostic where it is taken or would not do in an address.
+  mutating func define(
+    _ id: String, _ kind: ContentKind, at place: DiagnosticPlace
+  ) -> Diagnostic? {
+    guard isAddressable(id) else {
+      return Diagnostic(
+        .invalidYAML, "The id “\(id)” must be of lower-case ASCII letters, digits and -", at: place)
+    }
+    if defined[kind, default: []].contains(id) {
+      return Diagnostic(
+        .duplicateIdentifier, "The \(kind.rawValue) id “\(id)” is given twice", at: place)
+    }
+    defined[kind, default: []].append(id)
+    return nil
+  }
+
+  mutating func expect(_ texts: [LocatedText], _ kind: ContentKind) {
+    expected += texts.map { ($0, kind) }
+  }
+
+  func diagnostics() -> [Diagnostic] {
+    let known = defined.mapValues(Set.init)
+    return expected.compactMap { reference in
+      let id = reference.text.text
+      if known[reference.kind]?.contains(id) == true { return nil }
+      return Diagnostic(
+        .unknownReference, "There is no \(reference.kind.rawValue) “\(id)”",
+        at: reference.text.place,
+        suggestions: NearMiss.suggestions(for: id, among: defined[reference.kind] ?? []))
+    }
+  }
+
+  private func isAddressable(_ id: String) -> Bool {
+    id.utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+    }
+  }
+}

@@ -1,0 +1,135 @@
+internal import Diagnostics
+import Yams
+
+/// A mapping read key by key: what is missing, misspelt or of the wrong shape is collected as
+/// diagnostics, and the reader goes on.
+struct YAMLRecord {
+  let file: YAMLFile
+  let node: Node
+  private let pairs: [(key: Node, value: Node)]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init?(_ node: Node, in file: YAMLFile) {
+    guard let mapping = node.mapping else { return nil }
+    self.file = file
+    self.node = node
+    pairs = mapping.map { ($0.key, $0.value) }
+  }
+
+  /// The records of a file that holds a list of mappings.
+  static func list(in file: YAMLFile) -> Diagnosed<[YAMLRecord]> {
+    guard let root = file.root else { return Diagnosed([]) }
+    guard let sequence = root.sequence else {
+      return Diagnosed(
+        [], [Diagnostic(.invalidYAML, "A list was expected here", at: file.place(of: root))])
+    }
+    var result = Diagnosed<[YAMLRecord]>([])
+    for node in sequence {
+      if let record = YAMLRecord(node, in: file) {
+        result.output.append(record)
+      } else {
+        result.diagnostics.append(
+          Diagnostic(.invalidYAML, "A mapping was expected here", at: file.place(of: node)))
+      }
+    }
+    return result
+  }
+
+  /// The value of `key`, which must be there and not empty; `""` after a diagnostic.
+  mutating func required(_ key: String) -> String {
+    if let value = string(key), !value.isEmpty { return value }
+    diagnostics.append(
+      Diagnostic(.missingValue, "\(key) is missing", at: file.place(of: node)))
+    return ""
+  }
+
+  mutating func string(_ key: String) -> String? {
+    guard let value = value(key), !isNull(value) else { return nil }
+    if let scalar = value.scalar { return scalar.string }
+    diagnostics.append(
+      Diagnostic(.invalidYAML, "\(key) must be text", at: file.place(of: value)))
+    return nil
+  }
+
+  mutating func integer(_ key: String) -> Int? {
+    guard let value = value(key), !isNull(value) else { return nil }
+    if let number = value.scalar.flatMap({ Int($0.string) }) { return number }
+    diagnostics.append(
+      Diagnostic(.invalidYAML, "\(key) must be a whole number", at: file.place(of: value)))
+    return nil
+  }
+
+  mutating func strings(_ key: String) -> [String] {
+    located(key).map(\.text)
+  }
+
+  /// The texts of a list with their places, for references that are checked later.
+  mutating func located(_ key: String) -> [LocatedText] {
+    guard let value = value(key), !isNull(value) else { return [] }
+    return texts(of: value, named: key)
+  }
+
+  /// The lists of a mapping of lists, in the order of the file.
+  mutating func lists(_ key: String) -> [(key: LocatedText, values: [String])] {
+    guard let value = value(key), !isNull(value) else { return [] }
+    guard let mapping = value.mapping else {
+      diagnostics.append(
+        Diagnostic(.invalidYAML, "\(key) must be a mapping", at: file.place(of: value)))
+      return []
+    }
+    return mapping.map { pair in
+      let name = LocatedText(text: pair.key.string ?? "", place: file.place(of: pair.key))
+      return (name, texts(of: pair.value, named: name.text).map(\.text))
+    }
+  }
+
+  func place(of key: String) -> DiagnosticPlace {
+    file.place(of: value(key) ?? node)
+  }
+
+  /// Warns of each key that is not in `known`.
+  mutating func warnOfKeys(besides known: [String]) {
+    for pair in pairs {
+      let key = pair.key.string ?? ""
+      guard !known.contains(key) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .unknownKey, "Nothing reads the key “\(key)”", at: file.place(of: pair.key),
+          suggestions: NearMiss.suggestions(for: key, among: known)))
+    }
+  }
+
+  private mutating func texts(of value: Node, named key: String) -> [LocatedText] {
+    guard let sequence = value.sequence else {
+      diagnostics.append(
+        Diagnostic(.invalidYAML, "\(key) must be a list", at: file.place(of: value)))
+      return []
+    }
+    var texts: [LocatedText] = []
+    for node in sequence {
+      if let scalar = node.scalar {
+        texts.append(LocatedText(text: scalar.string, place: file.place(of: node)))
+      } else {
+        diagnostics.append(
+          Diagnostic(.invalidYAML, "\(key) must hold texts only", at: file.place(of: node)))
+      }
+    }
+    return texts
+  }
+
+  private func value(_ key: String) -> Node? {
+    pairs.first { $0.key.string == key }?.value
+  }
+
+  /// `key:` with nothing behind it, or `~`: as if the key were absent.
+  private func isNull(_ node: Node) -> Bool {
+    guard let scalar = node.scalar, scalar.style == .plain else { return false }
+    return scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null"
+  }
+}
+
+/// A text of a content file with its place.
+struct LocatedText {
+  let text: String
+  let place: DiagnosticPlace
+}

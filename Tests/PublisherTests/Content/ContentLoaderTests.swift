@@ -1,0 +1,141 @@
+import Diagnostics
+import Foundation
+import Knowledge
+import Testing
+
+@testable import Publisher
+
+/// A content folder made for one test and removed after it.
+struct TemporaryContent: ~Copyable {
+  let path: String
+
+  /// The smallest folder that loads without a diagnostic, with `files` put over it.
+  init(_ files: [String: String] = [:]) throws {
+    path = FileManager.default.temporaryDirectory.path + "/content-\(UUID().uuidString)"
+    let minimal = [
+      "regions.yaml": "[]", "packages.yaml": "[]", "lists.yaml": "[]",
+      "departments.yaml": "[]", "alignment.yaml": "[]",
+    ]
+    for (name, text) in minimal.merging(files, uniquingKeysWith: { $1 }) {
+      let file = URL(fileURLWithPath: "\(path)/\(name)")
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func load() -> Diagnosed<Registries> { ContentLoader(folder: path).load() }
+}
+
+/// The words that a diagnostic points at.
+private func words(_ diagnostic: Diagnostic) -> String? {
+  guard case .text(let location) = diagnostic.place else { return nil }
+  return location.source.text(in: location.range)
+}
+
+@Test func contentOfTheProjectLoadsWithoutADiagnostic() {
+  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  let loaded = ContentLoader(folder: root.path + "/content").load()
+  #expect(loaded.diagnostics.map(\.message) == [])
+  #expect(loaded.output.regions.map(\.id) == ["cangnan", "qujiang", "ruian", "xihu", "yueqing"])
+  #expect(loaded.output.packages.count == 8)
+  #expect(loaded.output.lists.map(\.id) == ["finance", "natural-resources", "energy", "talent"])
+  #expect(loaded.output.concepts.first { $0.id == "qiyouxiang" }?.members.count == 7)
+  #expect(loaded.output.sidecars["ruian-2025"]?.region == "ruian")
+}
+
+@Test func missingFileIsNamed() throws {
+  let content = try TemporaryContent()
+  try FileManager.default.removeItem(atPath: content.path + "/regions.yaml")
+  let diagnostics = content.load().diagnostics
+  #expect(diagnostics.map(\.code) == [.unreadableFile])
+  #expect(diagnostics.first?.place == .file(content.path + "/regions.yaml"))
+}
+
+@Test func brokenYAMLIsPointedAt() throws {
+  let content = try TemporaryContent(["departments.yaml": "- id: a\n  name: 甲\n  kind: [乙\n"])
+  let diagnostics = content.load().diagnostics
+  #expect(diagnostics.map(\.code) == [.invalidYAML])
+  guard case .text(let location) = try #require(diagnostics.first).place else {
+    Issue.record("no place in the text")
+    return
+  }
+  #expect(location.range.start >= "- id: a\n  name: 甲\n  kind: ".utf8.count)
+}
+
+@Test func secondUseOfAnIdIsPointedAt() throws {
+  let record = "- id: fagaiju\n  name: 发改局\n"
+  let content = try TemporaryContent(["departments.yaml": record + record])
+  let loaded = content.load()
+  #expect(loaded.diagnostics.map(\.code) == [.duplicateIdentifier])
+  #expect(loaded.diagnostics.first.flatMap(words) == "fagaiju")
+  guard case .text(let location) = try #require(loaded.diagnostics.first).place else { return }
+  #expect(location.range.start == record.utf8.count + "- id: ".utf8.count)
+}
+
+@Test func referenceToNothingGetsTheNearestId() throws {
+  let content = try TemporaryContent([
+    "departments.yaml": "- {id: fagaiju, name: 发改局}\n- {id: a, name: 甲, components: [fagaju]}\n"
+  ])
+  let diagnostics = content.load().diagnostics
+  #expect(diagnostics.map(\.code) == [.unknownReference])
+  #expect(diagnostics.first.flatMap(words) == "fagaju")
+  #expect(diagnostics.first?.suggestions == ["fagaiju"])
+}
+
+@Test func misspeltKeyGetsTheNearestKey() throws {
+  let content = try TemporaryContent(["departments.yaml": "- {id: a, name: 甲, fullname: 甲局}\n"])
+  let diagnostics = content.load().diagnostics
+  #expect(diagnostics.map(\.code) == [.unknownKey])
+  #expect(diagnostics.first?.suggestions == ["fullName"])
+}
+
+@Test func missingValueIsReportedAtItsRecord() throws {
+  let content = try TemporaryContent(["departments.yaml": "- name: 甲\n"])
+  #expect(content.load().diagnostics.map(\.code) == [.missingValue])
+}
+
+@Test func conceptIsReadFromItsFrontMatterAndNote() throws {
+  let text = "---\nterm: 七优享\naliases: [\"“七优享”工程\"]\ndefinitionSource: both\n---\n\n一段说明。\n"
+  let content = try TemporaryContent(["concepts/qiyouxiang.md": text])
+  let loaded = content.load()
+  #expect(loaded.diagnostics.isEmpty)
+  let concept = try #require(loaded.output.concepts.first)
+  #expect(concept.id == "qiyouxiang")
+  #expect(concept.aliases == ["“七优享”工程"])
+  #expect(concept.definition == nil)
+  #expect(concept.definitionSource == .both)
+  #expect(concept.note == "一段说明。")
+}
+
+@Test func conceptWithoutFrontMatterIsReported() throws {
+  let content = try TemporaryContent(["concepts/a.md": "只有正文\n"])
+  #expect(content.load().diagnostics.map(\.code) == [.invalidYAML])
+}
+
+@Test func memberThatIsNoConceptIsPointedAtInsideTheFrontMatter() throws {
+  let text = "---\nterm: 七优享\nmembers: [youyoushanyu]\ndefinitionSource: none\n---\n"
+  let content = try TemporaryContent(["concepts/qiyouxiang.md": text])
+  let diagnostics = content.load().diagnostics
+  #expect(diagnostics.map(\.code) == [.unknownReference])
+  #expect(diagnostics.first.flatMap(words) == "youyoushanyu")
+}
+
+@Test func decisionsNameTwoClausesAVerdictAndAReason() throws {
+  let content = try TemporaryContent([
+    "alignment.yaml": "- {left: a-2023/1, right: b-2023/2, verdict: same, reason: 同一事项}\n"
+      + "- {left: a-2023, right: b-2023/2, verdict: sme, reason: 同一事项}\n"
+  ])
+  let loaded = content.load()
+  #expect(loaded.output.decisions.map(\.left.description) == ["a-2023/1"])
+  #expect(loaded.diagnostics.compactMap(words) == ["a-2023", "sme"])
+}
+
+@Test func textThatIsNotUTF8IsReported() throws {
+  let content = try TemporaryContent()
+  try Data([0xC8, 0xF0]).write(to: URL(fileURLWithPath: content.path + "/lists.yaml"))
+  #expect(content.load().diagnostics.map(\.code) == [.unreadableFile])
+}
