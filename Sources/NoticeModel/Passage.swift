@@ -3,20 +3,27 @@ package import Diagnostics
 /// Words of a notice, verbatim, with the bytes they come from.
 ///
 /// `text` is the concatenation of the source at `pieces`: white space between lines is removed,
-/// inner single spaces are kept. One piece is one run of source; a paragraph break in the source
-/// always starts a new piece, so that pages can show the paragraphs as printed.
+/// inner single spaces are kept. One piece is one run of source; a paragraph in the source always
+/// starts a new piece, so that pages can show the paragraphs as printed, but a paragraph may have
+/// several pieces (its lines, where a text was saved with hard line breaks).
 package struct Passage: Hashable, Sendable {
   package let text: String
   package let pieces: [ByteRange]
+  /// Indices of the pieces that begin a paragraph, ascending.
+  package let paragraphStarts: [Int]
 
-  package init(text: String, pieces: [ByteRange]) {
+  /// - Parameter paragraphStarts: every piece where left out.
+  package init(text: String, pieces: [ByteRange], paragraphStarts: [Int]? = nil) {
     self.text = text
     self.pieces = pieces
+    self.paragraphStarts = paragraphStarts ?? Array(pieces.indices)
   }
 
   /// The passage that `pieces` of `source` make, in reading order.
-  package init(_ source: SourceText, _ pieces: [ByteRange]) {
-    self.init(text: pieces.map(source.text(in:)).joined(), pieces: pieces)
+  package init(_ source: SourceText, _ pieces: [ByteRange], paragraphStarts: [Int]? = nil) {
+    self.init(
+      text: pieces.map(source.text(in:)).joined(), pieces: pieces,
+      paragraphStarts: paragraphStarts)
   }
 
   package static let empty = Passage(text: "", pieces: [])
@@ -29,13 +36,19 @@ package struct Passage: Hashable, Sendable {
     return ByteRange(first.start, last.end)
   }
 
-  /// The paragraphs, one for each piece.
+  /// The paragraphs as printed; joined they are `text`.
   package var paragraphs: [String] {
     let bytes = Array(text.utf8)
+    var lengths: [Int] = []
+    for (index, piece) in pieces.enumerated() {
+      if lengths.isEmpty || paragraphStarts.contains(index) { lengths.append(0) }
+      lengths[lengths.count - 1] += piece.count
+    }
     var start = 0
-    return pieces.map { piece in
-      defer { start += piece.count }
-      return String(decoding: bytes[start..<start + piece.count], as: UTF8.self)
+    return lengths.map { length in
+      let end = min(start + length, bytes.count)
+      defer { start = end }
+      return String(decoding: bytes[start..<end], as: UTF8.self)
     }
   }
 

@@ -6,27 +6,27 @@ package enum FactDocument {
   package static func write(_ facts: PlaceFacts, to json: inout JSONWriter) {
     json.array("money", facts.money) { json, money in
       json.object { json in
-        json.field("text", money.text)
-        json.field("value", money.value.description)
-        json.field("currency", money.currency.rawValue)
-        json.field("comparator", money.comparator.rawValue)
-        json.field("per", money.per)
-        json.field("kind", money.kind.rawValue)
-        json.field("start", money.range.start)
-        json.field("end", money.range.end)
+        json.member("text", money.text)
+        json.member("value", money.value.description)
+        json.member("currency", money.currency.rawValue)
+        json.member("comparator", money.comparator.rawValue)
+        json.member("per", money.per)
+        json.member("kind", money.kind.rawValue)
+        json.member("start", money.range.start)
+        json.member("end", money.range.end)
       }
     }
     json.array("targets", facts.targets) { json, target in
       json.object { json in
-        json.field("text", target.text)
-        json.field("indicator", target.indicator)
-        json.field("value", target.value)
-        json.field("unit", target.unit)
-        json.field("comparator", target.comparator.rawValue)
-        json.field("year", target.year)
-        json.field("baseline", target.baseline)
-        json.field("start", target.range.start)
-        json.field("end", target.range.end)
+        json.member("text", target.text)
+        json.member("indicator", target.indicator)
+        json.member("value", target.value)
+        json.member("unit", target.unit)
+        json.member("comparator", target.comparator.rawValue)
+        json.member("year", target.year)
+        json.member("baseline", target.baseline)
+        json.member("start", target.range.start)
+        json.member("end", target.range.end)
       }
     }
   }

@@ -1,161 +1,197 @@
-/// Writes JSON into bytes, key by key in the order of the calls.
+/// Writes JSON byte by byte, in the order of the calls: no dictionary, so no hash order.
 ///
-/// Ours because the output must be the same bytes on every machine, with keys in the order of the
-/// data contract, and is written some hundred times a build: no dictionary, no reflection.
+/// ```swift
+/// var json = JSONWriter()
+/// json.object {
+///   $0.member("id", "cangnan-2023")
+///   $0.array("domains") { domains in
+///     domains.object { $0.member("ordinal", 1) }
+///   }
+/// }
+/// ```
+/// Commas and, unless `compact`, line breaks and indentation are the writer's affair. Text is
+/// written as UTF-8; only what JSON demands is escaped, and `<` as well, so that a document can
+/// stand inside a `<script>` element.
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
+  private let compact: Bool
   private var depth = 0
   private var needsComma = false
+  private var followsName = false
 
-  package init() {}
-
-  /// Writes `{ … }` as the next value.
-  package mutating func object(_ content: (inout JSONWriter) -> Void) {
-    nest("{", "}", content)
+  package init(compact: Bool = false) {
+    self.compact = compact
   }
 
-  /// Writes `[ … ]` as the next value, one element for each call of `element`.
-  package mutating func array<Elements: Sequence>(
-    _ elements: Elements, _ element: (inout JSONWriter, Elements.Element) -> Void
+  package mutating func object<Failure: Error>(
+    _ members: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    try nested(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+  }
+
+  package mutating func array<Failure: Error>(
+    _ elements: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    try nested(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
+  }
+
+  package mutating func object<Failure: Error>(
+    _ name: String, _ members: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    self.name(name)
+    try object(members)
+  }
+
+  package mutating func array<Failure: Error>(
+    _ name: String, _ elements: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    self.name(name)
+    try array(elements)
+  }
+
+  /// A member with a string, or null.
+  package mutating func member(_ name: String, _ text: String?) {
+    self.name(name)
+    if let text { value(text) } else { null() }
+  }
+
+  package mutating func member(_ name: String, _ number: Int) {
+    self.name(name)
+    value(number)
+  }
+
+  package mutating func member(_ name: String, _ flag: Bool) {
+    self.name(name)
+    value(flag)
+  }
+
+  /// A member with a list of strings, on one line.
+  package mutating func member(_ name: String, _ texts: [String]) {
+    self.name(name)
+    beginValue()
+    bytes.append(UInt8(ascii: "["))
+    for (index, text) in texts.enumerated() {
+      if index > 0 { append(compact ? "," : ", ") }
+      quote(text)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// A member with one element for each item.
+  package mutating func array<Items: Sequence>(
+    _ name: String, _ items: Items, _ element: (inout JSONWriter, Items.Element) -> Void
   ) {
-    nest("[", "]") { json in
-      for item in elements { element(&json, item) }
+    array(name) { json in
+      for item in items { element(&json, item) }
     }
   }
 
-  package mutating func value(_ text: String?) {
-    separate()
-    if let text { quote(text) } else { append("null") }
+  /// A member with an object, or null where there is no item.
+  package mutating func object<Item>(
+    _ name: String, _ item: Item?, _ members: (inout JSONWriter, Item) -> Void
+  ) {
+    guard let item else { return null(name) }
+    object(name) { members(&$0, item) }
+  }
+
+  /// A member with a number of three decimals: enough for a score, and the same everywhere.
+  package mutating func member(_ name: String, score: Double) {
+    self.name(name)
+    beginValue()
+    let thousandths = Int((score * 1000).rounded())
+    let digits = String(thousandths % 1000)
+    let zeros = String(repeating: "0", count: 3 - digits.utf8.count)
+    append("\(thousandths / 1000).\(zeros)\(digits)")
+  }
+
+  package mutating func null(_ name: String) {
+    self.name(name)
+    null()
+  }
+
+  package mutating func value(_ text: String) {
+    beginValue()
+    quote(text)
   }
 
   package mutating func value(_ number: Int) {
-    separate()
+    beginValue()
     append(String(number))
   }
 
   package mutating func value(_ flag: Bool) {
-    separate()
+    beginValue()
     append(flag ? "true" : "false")
   }
 
-  /// Writes `number` with three decimals: enough for a score, and the same everywhere.
-  package mutating func value(score number: Double) {
-    separate()
-    let thousandths = Int((number * 1000).rounded())
-    let digits = String(thousandths % 1000)
-    append("\(thousandths / 1000).\(String(repeating: "0", count: 3 - digits.utf8.count))\(digits)")
+  package mutating func null() {
+    beginValue()
+    append("null")
   }
 
-  // MARK: Members of an object
-
-  package mutating func field(_ key: String, _ text: String?) {
-    name(key)
-    value(text)
+  private mutating func name(_ name: String) {
+    beginValue()
+    quote(name)
+    append(compact ? ":" : ": ")
+    followsName = true
   }
 
-  package mutating func field(_ key: String, _ number: Int) {
-    name(key)
-    value(number)
-  }
-
-  package mutating func field(_ key: String, _ flag: Bool) {
-    name(key)
-    value(flag)
-  }
-
-  package mutating func field(_ key: String, score: Double) {
-    name(key)
-    value(score: score)
-  }
-
-  package mutating func object(_ key: String, _ content: (inout JSONWriter) -> Void) {
-    name(key)
-    object(content)
-  }
-
-  /// Writes an object, or `null` where there is no `item`.
-  package mutating func object<Item>(
-    _ key: String, _ item: Item?, _ content: (inout JSONWriter, Item) -> Void
-  ) {
-    guard let item else { return field(key, nil as String?) }
-    name(key)
-    object { content(&$0, item) }
-  }
-
-  package mutating func array<Elements: Sequence>(
-    _ key: String, _ elements: Elements, _ element: (inout JSONWriter, Elements.Element) -> Void
-  ) {
-    name(key)
-    array(elements, element)
-  }
-
-  package mutating func array(_ key: String, _ texts: [String]) {
-    array(key, texts) { $0.value($1) }
-  }
-
-  // MARK: Bytes
-
-  private mutating func nest(
-    _ open: String, _ close: String, _ content: (inout JSONWriter) -> Void
-  ) {
-    separate()
-    append(open)
+  private mutating func nested<Failure: Error>(
+    _ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    beginValue()
+    bytes.append(open)
     depth += 1
     needsComma = false
-    let before = bytes.count
-    content(&self)
+    try content(&self)
     depth -= 1
-    if bytes.count > before { breakLine() }
-    append(close)
+    if needsComma { newLine() }
+    bytes.append(close)
     needsComma = true
+    if depth == 0, !compact { bytes.append(UInt8(ascii: "\n")) }
   }
 
-  private mutating func name(_ key: String) {
-    separate()
-    quote(key)
-    append(": ")
-    afterName = true
-  }
-
-  /// Whether a name was just written, so that its value follows on the same line.
-  private var afterName = false
-
-  private mutating func separate() {
-    if afterName {
-      afterName = false
+  /// What stands between this value or name and what came before it.
+  private mutating func beginValue() {
+    if followsName {
+      followsName = false
       needsComma = true
       return
     }
-    if needsComma { append(",") }
-    if depth > 0 { breakLine() }
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if depth > 0 { newLine() }
     needsComma = true
   }
 
-  private mutating func breakLine() {
+  private mutating func newLine() {
+    guard !compact else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth))
+  }
+
+  private mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
   }
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "\""): append("\\\"")
-      case UInt8(ascii: "\\"): append("\\\\")
-      case 0x0A: append("\\n")
-      case 0x0D: append("\\r")
-      case 0x09: append("\\t")
-      case 0..<0x20:
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case UInt8(ascii: "\n"): append("\\n")
+      case UInt8(ascii: "\t"): append("\\t")
+      case UInt8(ascii: "\r"): append("\\r")
+      case 0..<0x20, UInt8(ascii: "<"):
         append("\\u00")
-        append(byte < 0x10 ? "0" : "1")
-        append(String(byte & 0xF, radix: 16))
+        bytes.append(JSONWriter.hexDigits[Int(byte >> 4)])
+        bytes.append(JSONWriter.hexDigits[Int(byte & 15)])
       default: bytes.append(byte)
       }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func append(_ literal: String) {
-    bytes.append(contentsOf: literal.utf8)
-  }
+  private static let hexDigits = Array("0123456789abcdef".utf8)
 }

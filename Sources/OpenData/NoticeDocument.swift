@@ -31,8 +31,8 @@ package struct NoticeDocument: Sendable {
       writeHeader(to: &json)
       writeValidity(to: &json)
       writeCitations(to: &json)
-      json.field("preamble", entry.notice.body.preamble.textOrNil)
-      json.field("closing", entry.notice.body.closing.textOrNil)
+      json.member("preamble", entry.notice.body.preamble.textOrNil)
+      json.member("closing", entry.notice.body.closing.textOrNil)
       writeSource(to: &json)
       json.array("domains", entry.domains) { writeDomain($1, to: &$0) }
     }
@@ -40,46 +40,46 @@ package struct NoticeDocument: Sendable {
 
   private func writeHeader(to json: inout JSONWriter) {
     let header = entry.notice.header
-    json.field("id", entry.id)
-    json.field("url", "notices/\(entry.id)/index.html")
+    json.member("id", entry.id)
+    json.member("url", "notices/\(entry.id)/index.html")
     json.object("region", entry.region) { json, region in
-      json.field("id", region.id)
-      json.field("name", region.name)
-      json.field("level", region.level)
-      json.field("code", region.code)
-      json.field("city", region.city)
-      json.field("province", region.province)
+      json.member("id", region.id)
+      json.member("name", region.name)
+      json.member("level", region.level)
+      json.member("code", region.code)
+      json.member("city", region.city)
+      json.member("province", region.province)
     }
-    json.field("title", entry.notice.body.title)
-    json.field("noticeTitle", header.noticeTitle)
-    json.field("documentNumber", header.documentNumber?.text)
-    json.field("indexNumber", header.indexNumber)
-    json.field("unifiedNumber", header.unifiedNumber)
-    json.field("issuingBody", header.issuingBody)
-    json.field("addressees", header.addressees)
-    json.field("signedDate", header.signedDate?.description)
-    json.field("publishedDate", header.publishedDate?.description)
-    json.field("printedDate", entry.notice.imprint.printedDate?.description)
-    json.field("status", header.status.rawValue)
+    json.member("title", entry.notice.body.title)
+    json.member("noticeTitle", header.noticeTitle)
+    json.member("documentNumber", header.documentNumber?.text)
+    json.member("indexNumber", header.indexNumber)
+    json.member("unifiedNumber", header.unifiedNumber)
+    json.member("issuingBody", header.issuingBody)
+    json.member("addressees", header.addressees)
+    json.member("signedDate", header.signedDate?.description)
+    json.member("publishedDate", header.publishedDate?.description)
+    json.member("printedDate", entry.notice.imprint.printedDate?.description)
+    json.member("status", header.status.rawValue)
     json.object("consultation", header.consultation) { json, period in
-      json.field("from", period.from?.description)
-      json.field("to", period.to?.description)
+      json.member("from", period.from?.description)
+      json.member("to", period.to?.description)
     }
   }
 
   private func writeValidity(to json: inout JSONWriter) {
     let validity = entry.facts.validity
     json.object("validity") { json in
-      json.field("text", validity.text)
-      json.field("from", validity.from?.description)
-      json.field("to", validity.to?.description)
-      json.field("siteLabel", entry.notice.header.siteLabel)
-      json.field("state", entry.validity.rawValue)
+      json.member("text", validity.text)
+      json.member("from", validity.from?.description)
+      json.member("to", validity.to?.description)
+      json.member("siteLabel", entry.notice.header.siteLabel)
+      json.member("state", entry.validity.rawValue)
     }
     json.object("totalSupport", entry.facts.totalSupport) { json, total in
-      json.field("text", total.text)
-      json.field("value", total.value.description)
-      json.field("currency", total.currency.rawValue)
+      json.member("text", total.text)
+      json.member("value", total.value.description)
+      json.member("currency", total.currency.rawValue)
     }
   }
 
@@ -87,26 +87,26 @@ package struct NoticeDocument: Sendable {
     json.array("citations", entry.facts.citations.filter { $0.relation != .itself }) {
       json, citation in
       json.object { json in
-        json.field("title", citation.title)
-        json.field("documentNumber", citation.documentNumber)
-        json.field("relation", citation.relation.rawValue)
-        json.field("place", citation.place.description)
-        json.field("held", false)
+        json.member("title", citation.title)
+        json.member("documentNumber", citation.documentNumber)
+        json.member("relation", citation.relation.rawValue)
+        json.member("place", citation.place.description)
+        json.member("held", false)
       }
     }
   }
 
   private func writeSource(to json: inout JSONWriter) {
     json.object("source") { json in
-      json.field("file", entry.notice.source.name)
-      json.field("encoding", entry.notice.source.encoding)
-      json.field("sha256", sha256)
-      json.field("bytes", fileBytes)
+      json.member("file", entry.notice.source.name)
+      json.member("encoding", entry.notice.source.encoding)
+      json.member("sha256", sha256)
+      json.member("bytes", fileBytes)
       json.array("spans", entry.notice.spans) { json, span in
         json.object { json in
-          json.field("role", span.role.rawValue)
-          json.field("start", span.range.start)
-          json.field("end", span.range.end)
+          json.member("role", span.role.rawValue)
+          json.member("start", span.range.start)
+          json.member("end", span.range.end)
         }
       }
     }
@@ -115,12 +115,12 @@ package struct NoticeDocument: Sendable {
   private func writeDomain(_ domain: DomainEntry, to json: inout JSONWriter) {
     let facts = entry.facts.introductions[safe: domain.domain.ordinal - 1] ?? PlaceFacts()
     json.object { json in
-      json.field("ordinal", domain.domain.ordinal)
-      json.field("label", domain.domain.label)
-      json.field("title", domain.domain.title)
-      json.field("package", domain.package)
-      json.array("leadDepartments", domain.domain.leadDepartments.map(\.text))
-      json.field("introduction", domain.domain.introduction.text)
+      json.member("ordinal", domain.domain.ordinal)
+      json.member("label", domain.domain.label)
+      json.member("title", domain.domain.title)
+      json.member("package", domain.package)
+      json.member("leadDepartments", domain.domain.leadDepartments.map(\.text))
+      json.member("introduction", domain.domain.introduction.text)
       FactDocument.write(facts, to: &json)
       json.array("clauses", entry.clauses[domain.clauseIndices]) { writeClause($1, to: &$0) }
     }
@@ -128,36 +128,36 @@ package struct NoticeDocument: Sendable {
 
   private func writeClause(_ clause: ClauseEntry, to json: inout JSONWriter) {
     json.object { json in
-      json.field("ordinal", clause.clause.ordinal)
-      json.field("label", clause.clause.label)
-      json.field("title", clause.clause.title.text)
-      json.field("text", clause.clause.text.text)
-      json.field("url", "notices/\(entry.id)/\(clause.clause.ordinal).html")
+      json.member("ordinal", clause.clause.ordinal)
+      json.member("label", clause.clause.label)
+      json.member("title", clause.clause.title.text)
+      json.member("text", clause.clause.text.text)
+      json.member("url", "notices/\(entry.id)/\(clause.clause.ordinal).html")
       json.array("responsibleUnits", zip(clause.clause.responsibleUnits, clause.departments)) {
         json, pair in
         json.object { json in
-          json.field("name", pair.0.name.text)
-          json.field("lead", pair.0.role == .lead)
-          json.field("role", pair.0.role.rawValue)
-          json.field("department", pair.1)
+          json.member("name", pair.0.name.text)
+          json.member("lead", pair.0.role == .lead)
+          json.member("role", pair.0.role.rawValue)
+          json.member("department", pair.1)
         }
       }
       FactDocument.write(clause.facts, to: &json)
-      json.array("concepts", clause.concepts)
+      json.member("concepts", clause.concepts)
       json.array("lists", clause.lists) { json, membership in
         json.object { json in
-          json.field("list", membership.list)
-          json.field("cue", membership.cue)
+          json.member("list", membership.list)
+          json.member("cue", membership.cue)
         }
       }
-      json.field("measure", clause.measure)
+      json.member("measure", clause.measure)
       json.array("counterparts", clause.counterparts) { json, counterpart in
         json.object { json in
-          json.field("notice", counterpart.clause.notice)
-          json.field("ordinal", counterpart.clause.ordinal)
-          json.field("match", counterpart.match.rawValue)
-          json.field("score", score: counterpart.score)
-          json.field("basis", counterpart.basis.rawValue)
+          json.member("notice", counterpart.clause.notice)
+          json.member("ordinal", counterpart.clause.ordinal)
+          json.member("match", counterpart.match.rawValue)
+          json.member("score", score: counterpart.score)
+          json.member("basis", counterpart.basis.rawValue)
         }
       }
     }
