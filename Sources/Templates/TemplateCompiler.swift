@@ -126,7 +126,7 @@ struct TemplateCompiler {
     for block in blocks where !metBlocks.contains(block.name.text) {
       report(
         .unknownTemplateKey, "`\(name.text)` has no block `\(block.name.text)`", block.name,
-        among: Array(metBlocks))
+        among: metBlocks)
     }
     replacements = outer.0
     metBlocks.formUnion(outer.1)
@@ -162,13 +162,13 @@ struct TemplateCompiler {
     let views = scopes.reversed().map { "\($0.view)" }
     report(
       .unknownTemplateKey, "no key `\(name.text)` in \(views.joined(separator: ", "))", name,
-      among: scopes.flatMap(\.keys.keys))
+      among: Set(scopes.flatMap(\.keys.keys)))
     return nil
   }
 
   private mutating func find(_ name: TemplateName) -> TemplateFile? {
     guard let found = files[name.text] else {
-      report(.unknownPartial, "no template `\(name.text)`", name, among: Array(files.keys))
+      report(.unknownPartial, "no template `\(name.text)`", name, among: Set(files.keys))
       return nil
     }
     guard !path.contains(where: { $0.name == found.name }) else {
@@ -183,13 +183,13 @@ struct TemplateCompiler {
   }
 
   private mutating func report(
-    _ code: DiagnosticCode, _ message: String, _ name: TemplateName, among known: [String] = [],
+    _ code: DiagnosticCode, _ message: String, _ name: TemplateName, among known: Set<String> = [],
     suggestions: [String] = []
   ) {
     let diagnostic = Diagnostic(
       code, message, at: .text(SourceLocation(file.source, name.range)),
       notes: path.count > 1 ? ["put in place by `\(path[0].name)`"] : [],
-      suggestions: suggestions + nearMisses(of: name.text, among: known))
+      suggestions: suggestions + NearMiss.suggestions(for: name.text, among: known.sorted()))
     if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
   }
 }

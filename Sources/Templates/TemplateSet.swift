@@ -32,7 +32,7 @@ package struct TemplateSet: Sendable {
           Diagnostic(
             .unknownPartial, "there is no template `\(name)`",
             at: .file("templates/\(name).mustache"),
-            suggestions: nearMisses(of: name, among: Array(files.keys)))
+            suggestions: NearMiss.suggestions(for: name, among: files.keys.sorted()))
         ])
     }
     let compiled = TemplateCompiler.compile(file, among: files, for: view)

@@ -63,7 +63,9 @@ struct RandomTemplate {
       case 0...1: text += flat()
       case 2: text += flat() + "\n"
       case 3: text += (isBlock ? flat() : "") + variable(in: reach)
-      case 4: text += "\(isBlock ? "\t" : "#"){{! \(pick(["说明", "a\nb", ""])) }}\(isBlock ? "\n" : "")"
+      case 4:
+        let comment = "{{! \(pick(["说明", "a\nb", ""])) }}"
+        text += isBlock ? "\t\(comment)\n" : "#\(comment)"
       case 5 where partials: text += partial(isBlock: isBlock)
       case 6 where partials && depth == 3 && isBlock:
         text += "{{< layout}}\n{{$main}}\n\(flat())\n\(flat())\(variable(in: reach))\n{{/main}}\n"
