@@ -1,26 +1,19 @@
 package import Markup
 
-/// A link to put on the first unlinked occurrence of words, on cmark's tree.
-package struct ConceptLink: Hashable, Sendable {
-  package let words: String
-  /// Relative address.
-  package let url: String
-  /// Tooltip, empty for none.
-  package let title: String
-
-  package init(words: String, url: String, title: String = "") {
-    self.words = words
-    self.url = url
-    self.title = title
-  }
-}
-
-/// CommonMark with GFM tables, rendered safely.
+/// CommonMark with GFM tables and task lists, rendered safely.
 package struct MarkdownRenderer: Sendable {
   package init() {}
 
-  /// Renders `markdown`; `links` are inserted in the order of the text, each at most once.
+  /// Renders `markdown`; `links` are inserted in the order of the text, one for each address.
   package func render(_ markdown: String, links: [ConceptLink] = []) -> TrustedHTML {
-    .empty
+    guard let document = CMarkDocument(markdown) else { return .empty }
+    document.joinLines()
+    document.wrapTables()
+    if !links.isEmpty {
+      var linker = ConceptLinker(links)
+      document.insertLinks(&linker)
+    }
+    // Safe: cmark escapes text and addresses and leaves out raw HTML.
+    return TrustedHTML(trusting: document.html())
   }
 }

@@ -1,0 +1,86 @@
+/// What this site does to a document's tree before it is printed.
+extension CMarkDocument {
+  /// Drops the line breaks between wide characters, which browsers would show as spaces, and
+  /// joins text nodes, so that words are found whole.
+  func joinLines() {
+    var breaks: [CMarkNode] = []
+    walk { node, entering in
+      if entering, node.kind == .softBreak,
+        let left = node.previous?.innermost(\.lastChild).literal.unicodeScalars.last,
+        let right = node.next?.innermost(\.firstChild).literal.unicodeScalars.first,
+        left.isWide, right.isWide
+      {
+        breaks.append(node)
+      }
+    }
+    for node in breaks { node.remove() }
+    consolidateText()
+  }
+
+  /// Puts each table into a box that scrolls by itself and can be reached with the keyboard.
+  func wrapTables() {
+    var tables: [CMarkNode] = []
+    walk { node, entering in
+      if entering, node.kind == .table { tables.append(node) }
+    }
+    let start: StaticString =
+      "<div class=\"table-scroll\" role=\"region\" aria-label=\"表格\" tabindex=\"0\">"
+    for table in tables {
+      guard let box = CMarkNode(start: start, end: "</div>") else { continue }
+      table.insert(box)
+      box.append(table)
+    }
+  }
+
+  /// Replaces what `linker` finds in running text with links; headings, links and code stay.
+  func insertLinks(_ linker: inout ConceptLinker) {
+    var texts: [CMarkNode] = []
+    var closed = 0
+    walk { node, entering in
+      switch node.kind {
+      case .link, .image, .heading: closed += entering ? 1 : -1
+      case .text where closed == 0: texts.append(node)
+      default: break
+      }
+    }
+    for node in texts {
+      let pieces = linker.cut(node.literal)
+      guard pieces.contains(where: { $0.link != nil }) else { continue }
+      for piece in pieces {
+        if let replacement = CMarkNode(piece) { node.insert(replacement) }
+      }
+      node.remove()
+    }
+  }
+}
+
+extension CMarkNode {
+  /// A text, in a link where the piece has one; `nil` only when memory is exhausted.
+  fileprivate init?(_ piece: ConceptLinker.Piece) {
+    guard let link = piece.link else {
+      self.init(text: piece.text)
+      return
+    }
+    self.init(url: link.url, title: link.title)
+    if let text = CMarkNode(text: piece.text) { append(text) }
+  }
+
+  /// The last node on the way down that `step` goes.
+  fileprivate func innermost(_ step: (CMarkNode) -> CMarkNode?) -> CMarkNode {
+    var node = self
+    while let next = step(node) { node = next }
+    return node
+  }
+}
+
+extension Unicode.Scalar {
+  /// Han, and the punctuation that is set with it: no space is wanted beside these.
+  fileprivate var isWide: Bool {
+    switch value {
+    case 0x2014, 0x2018...0x201D, 0x2026, 0x3000...0x303F, 0x3400...0x9FFF, 0xF900...0xFAFF,
+      0xFF00...0xFF60, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+}
