@@ -16,8 +16,7 @@ package enum MarkdownEscaping {
       case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E:
         output.append(UInt8(ascii: "\\"))
         output.append(byte)
-      case 0x20,
-        0x09 where index < start || index > end:
+      case _ where isBlank(byte) && (index < start || index > end):
         appendReference(to: byte, &output)
       default: output.append(byte)
       }

@@ -11,6 +11,10 @@ import Testing
     #expect(plainText(rendered(escaped(text))) == text)
   }
 
+  @Test func spacesBetweenWordsStaySpaces() {
+    #expect(escaped(" R D\t投入 ") == "&#32;R D\t投入&#32;")
+  }
+
   @Test func everyPunctuationMarkSurvivesAnywhere() {
     for mark in (0x21...0x7E).map({ String(UnicodeScalar(UInt8($0))) }) {
       for text in [
