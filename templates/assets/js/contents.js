@@ -1,0 +1,47 @@
+// For a whole notice: the contents tree follows the reader.
+(function () {
+  "use strict";
+
+  const tree = document.querySelector("details.toc");
+  if (!tree) return;
+  const wide = window.matchMedia("(min-width: 64rem)");
+
+  /** @type {Map<string, HTMLAnchorElement>} */
+  const links = new Map();
+  for (const link of tree.querySelectorAll("a[href^='#']")) {
+    links.set(decodeURIComponent(link.hash.slice(1)), link);
+  }
+
+  /** @type {HTMLAnchorElement|undefined} */
+  let current;
+
+  /** Marks the link of the passage being read, and keeps it in sight inside the tree. */
+  function mark(link) {
+    if (link === current) return;
+    if (current) current.removeAttribute("aria-current");
+    current = link;
+    link.setAttribute("aria-current", "location");
+    if (wide.matches) tree.scrollTop = link.offsetTop - tree.clientHeight / 2;
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const entry = entries.filter((each) => each.isIntersecting).pop();
+      if (entry) mark(links.get(entry.target.id));
+    },
+    { rootMargin: "-10% 0px -80% 0px" }
+  );
+  for (const id of links.keys()) {
+    const passage = document.getElementById(id);
+    if (passage) observer.observe(passage);
+  }
+
+  tree.open = wide.matches;
+  wide.addEventListener("change", () => (tree.open = wide.matches));
+  tree.addEventListener("click", (event) => {
+    if (event.target.closest("a") && !wide.matches) tree.open = false;
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !wide.matches) tree.open = false;
+  });
+})();

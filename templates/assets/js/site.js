@@ -1,0 +1,117 @@
+// For every page: what only the reader's browser can know or do. Pages are complete without it.
+(function () {
+  "use strict";
+
+  /** The namespace of the site's scripts. */
+  const gongwen = (window.gongwen = window.gongwen || {});
+
+  const words = { "in-force": "有效期内", expired: "已到期", "not-yet": "尚未开始" };
+  const icons = {
+    "in-force": "M2.5 8.5l4 4 7-8.5",
+    expired: "M8 1.8a6.2 6.2 0 1 0 .01 0M8 4.5V8l2.5 1.8",
+    "not-yet": "M4 2h8M4 14h8M5 2c0 5 6 7 6 12M11 2c0 5-6 7-6 12",
+  };
+
+  /**
+   * The state of a stated term on a day. Dates are ISO 8601, so they compare as text.
+   * @param {string} day
+   * @param {string|undefined} from
+   * @param {string|undefined} to
+   * @returns {"in-force"|"expired"|"not-yet"}
+   */
+  gongwen.stateOn = function (day, from, to) {
+    if (to && day > to) return "expired";
+    if (from && day < from) return "not-yet";
+    return "in-force";
+  };
+
+  /** The reader's own day as YYYY-MM-DD. */
+  gongwen.today = function () {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, "0"))
+      .join("-");
+  };
+
+  /** Corrects every status that was computed on the day the site was built. */
+  function correctStatuses() {
+    const day = gongwen.today();
+    for (const element of document.querySelectorAll("[data-from], [data-to]")) {
+      const { from, to, state } = element.dataset;
+      const now = gongwen.stateOn(day, from, to);
+      if (now === state || !words[state]) continue;
+      element.classList.replace("is-" + state, "is-" + now);
+      element.dataset.state = now;
+      element.querySelector(".word").textContent = words[now];
+      element.querySelector(".icon path").setAttribute("d", icons[now]);
+      const note = element.querySelector(".asof");
+      if (note) note.textContent = "（按今天 " + day + " 计算）";
+    }
+  }
+
+  /** The page's lasting address: the declared one, or where it was opened. */
+  function address() {
+    const link = document.querySelector("link[rel=canonical]");
+    return link ? link.href : location.href.split("#")[0];
+  }
+
+  /** Copies a citation and says so; where that is not allowed, shows it for copying by hand. */
+  async function copy(text, status) {
+    try {
+      await navigator.clipboard.writeText(text);
+      status.textContent = "已复制";
+    } catch {
+      status.textContent = "请手工复制：" + text;
+    }
+  }
+
+  /** Shows the buttons that need this script, and makes them work. */
+  function enableButtons() {
+    for (const button of document.querySelectorAll("button[data-copy], button[data-print]")) {
+      button.hidden = false;
+    }
+    document.addEventListener("click", (event) => {
+      const button = event.target.closest("button");
+      if (!button) return;
+      if ("print" in button.dataset) window.print();
+      if (!button.dataset.copy) return;
+      copy(button.dataset.copy + "，" + address(), button.parentElement.querySelector("[role=status]"));
+    });
+  }
+
+  /** `/` goes to the search box, Esc leaves it. */
+  function enableKeys() {
+    const field = document.getElementById("q");
+    document.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const typing = event.target.closest("input, textarea, select");
+      if (event.key === "/" && !typing && field) {
+        event.preventDefault();
+        field.focus();
+        field.select();
+      } else if (event.key === "Escape" && event.target === field) {
+        field.blur();
+      }
+    });
+  }
+
+  /** Fills the report link with this address and the words the reader has selected. */
+  function enableReport() {
+    const link = document.querySelector("a[data-report]");
+    if (!link) return;
+    let selected = "";
+    document.addEventListener("selectionchange", () => {
+      selected = String(getSelection()).trim().slice(0, 300) || selected;
+    });
+    link.addEventListener("click", () => {
+      link.href = link.dataset.report
+        .replace("{address}", encodeURIComponent(location.href))
+        .replace("{words}", encodeURIComponent(selected));
+    });
+  }
+
+  correctStatuses();
+  enableButtons();
+  enableKeys();
+  enableReport();
+})();
