@@ -15,13 +15,17 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownPartial = "unknown-partial"
   // Knowledge
   case unknownDepartment = "unknown-department"
+  case ambiguousAlias = "ambiguous-alias"
+  case unusedAlias = "unused-alias"
+  case staleDecision = "stale-decision"
 
   package var severity: Severity {
     switch self {
     case .unreadableFile, .invalidYAML, .duplicateIdentifier, .missingValue, .templateSyntax,
       .unknownTemplateKey, .unknownPartial:
       .error
-    case .unknownReference, .unknownKey, .unknownDepartment:
+    case .unknownReference, .unknownKey, .unknownDepartment, .ambiguousAlias, .unusedAlias,
+      .staleDecision:
       .warning
     }
   }

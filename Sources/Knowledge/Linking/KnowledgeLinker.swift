@@ -1,0 +1,31 @@
+package import Diagnostics
+package import Facts
+package import NoticeModel
+
+/// Links notices, facts and registries into one base.
+///
+/// Pure and deterministic: the order of the input does not matter, the output is sorted.
+package struct KnowledgeLinker: Sendable {
+  package let registries: Registries
+  package let asOf: CalendarDate
+
+  package init(registries: Registries, asOf: CalendarDate) {
+    self.registries = registries
+    self.asOf = asOf
+  }
+
+  package func link(_ notices: [(notice: Notice, facts: NoticeFacts)]) -> Diagnosed<KnowledgeBase> {
+    let sorted = notices.sorted { $0.notice.id < $1.notice.id }
+    let alignment = ClauseAligner(decisions: registries.decisions)
+      .align(sorted.map { AlignableNotice($0.notice, package: packages.package(for:)) })
+    var noticeLinker = NoticeLinker(registries: registries, asOf: asOf)
+    let entries = sorted.map { pair in
+      noticeLinker.link(pair.notice, pair.facts, alignment: alignment.output)
+    }
+    let base = KnowledgeBase(
+      asOf: asOf, registries: registries, notices: entries, measures: alignment.output.measures)
+    return Diagnosed(base, noticeLinker.finish() + alignment.diagnostics)
+  }
+
+  private var packages: PackageClassifier { PackageClassifier(registries.packages) }
+}
