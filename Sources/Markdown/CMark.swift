@@ -96,18 +96,18 @@ import Glibc
     _ = unsafe cmark_node_set_literal(pointer, text)
   }
 
-  /// A new link without text, in no tree yet. cmark escapes both strings.
-  init?(url: String, title: String) {
-    unsafe self.init(cmark_node_new(CMARK_NODE_LINK))
-    _ = unsafe cmark_node_set_url(pointer, url)
-    _ = unsafe cmark_node_set_title(pointer, title)
-  }
-
   /// A new block that prints `start` and `end` as they are, around what it holds.
   init?(start: StaticString, end: StaticString) {
     unsafe self.init(cmark_node_new(CMARK_NODE_CUSTOM_BLOCK))
     _ = unsafe cmark_node_set_on_enter(pointer, start.description)
     _ = unsafe cmark_node_set_on_exit(pointer, end.description)
+  }
+
+  /// A new inline that prints an annotation's tags around what it holds.
+  init?(_ annotation: Annotation, isFirstPart: Bool) {
+    unsafe self.init(cmark_node_new(CMARK_NODE_CUSTOM_INLINE))
+    _ = unsafe cmark_node_set_on_enter(pointer, annotation.startTag(isFirstPart: isFirstPart))
+    _ = unsafe cmark_node_set_on_exit(pointer, annotation.endTag)
   }
 
   var kind: Kind {

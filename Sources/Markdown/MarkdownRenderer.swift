@@ -4,16 +4,13 @@ package import Markup
 package struct MarkdownRenderer: Sendable {
   package init() {}
 
-  /// Renders `markdown`; `links` are inserted in the order of the text, one for each address.
-  package func render(_ markdown: String, links: [ConceptLink] = []) -> TrustedHTML {
+  /// Renders `markdown` and lays `annotations` over its words.
+  package func render(_ markdown: String, annotations: [Annotation] = []) -> TrustedHTML {
     guard let document = CMarkDocument(markdown) else { return .empty }
     document.joinLines()
     document.wrapTables()
-    if !links.isEmpty {
-      var linker = ConceptLinker(links)
-      document.insertLinks(&linker)
-    }
-    // Safe: cmark escapes text and addresses and leaves out raw HTML.
+    if !annotations.isEmpty { document.lay(AnnotationOverlay(annotations)) }
+    // Safe: cmark escapes text and addresses and leaves out raw HTML; tags of ours are escaped.
     return TrustedHTML(trusting: document.html())
   }
 }

@@ -32,22 +32,31 @@ extension CMarkDocument {
     }
   }
 
-  /// Replaces what `linker` finds in running text with links; headings, links and code stay.
-  func insertLinks(_ linker: inout ConceptLinker) {
+  /// Cuts the texts at the ends of annotations and wraps what is covered.
+  func lay(_ overlay: AnnotationOverlay) {
+    var overlay = overlay
     var texts: [CMarkNode] = []
-    var closed = 0
     walk { node, entering in
-      switch node.kind {
-      case .link, .image, .heading: closed += entering ? 1 : -1
-      case .text where closed == 0: texts.append(node)
-      default: break
-      }
+      if entering, node.kind == .text { texts.append(node) }
     }
     for node in texts {
-      let pieces = linker.cut(node.literal)
-      guard pieces.contains(where: { $0.link != nil }) else { continue }
+      let pieces = overlay.cut(node.literal)
+      guard pieces.contains(where: { $0.link != nil || !$0.marks.isEmpty }) else { continue }
+      var openLink: (annotation: Annotation, node: CMarkNode)?
       for piece in pieces {
-        if let replacement = CMarkNode(piece) { node.insert(replacement) }
+        guard let content = CMarkNode(piece) else { continue }
+        guard let link = piece.link else {
+          node.insert(content)
+          openLink = nil
+          continue
+        }
+        if let openLink, openLink.annotation == link {
+          openLink.node.append(content)
+        } else if let anchor = CMarkNode(link, isFirstPart: true) {
+          anchor.append(content)
+          node.insert(anchor)
+          openLink = (link, anchor)
+        }
       }
       node.remove()
     }
@@ -55,14 +64,15 @@ extension CMarkDocument {
 }
 
 extension CMarkNode {
-  /// A text, in a link where the piece has one; `nil` only when memory is exhausted.
-  fileprivate init?(_ piece: ConceptLinker.Piece) {
-    guard let link = piece.link else {
-      self.init(text: piece.text)
-      return
+  /// A text within its marks; `nil` only when memory is exhausted.
+  fileprivate init?(_ piece: AnnotationOverlay.Piece) {
+    guard var node = CMarkNode(text: piece.text) else { return nil }
+    for (annotation, isFirstPart) in piece.marks.reversed() {
+      guard let mark = CMarkNode(annotation, isFirstPart: isFirstPart) else { continue }
+      mark.append(node)
+      node = mark
     }
-    self.init(url: link.url, title: link.title)
-    if let text = CMarkNode(text: piece.text) { append(text) }
+    self = node
   }
 
   /// The last node on the way down that `step` goes.

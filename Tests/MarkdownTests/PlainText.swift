@@ -31,6 +31,6 @@ func escaped(_ text: String) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 
-func rendered(_ markdown: String, links: [ConceptLink] = []) -> String {
-  String(decoding: MarkdownRenderer().render(markdown, links: links).bytes, as: UTF8.self)
+func rendered(_ markdown: String) -> String {
+  String(decoding: MarkdownRenderer().render(markdown).bytes, as: UTF8.self)
 }

@@ -1,0 +1,48 @@
+package import Knowledge
+import NoticeModel
+
+/// `data/departments.json`: functional departments with what they lead and are responsible for.
+package enum DepartmentsDocument {
+  package static func json(_ knowledge: KnowledgeBase) -> [UInt8] {
+    var printed: [String: [String]] = [:]
+    var places: [String: [(place: String, role: UnitRole)]] = [:]
+    for entry in knowledge.notices {
+      for domain in entry.domains {
+        for (name, id) in zip(domain.domain.leadDepartments, domain.leadDepartments) {
+          guard let id else { continue }
+          printed[id, default: []].append(name.text)
+          places[id, default: []].append(("\(entry.id)/intro:\(domain.domain.ordinal)", .lead))
+        }
+      }
+      for clause in entry.clauses {
+        for (unit, id) in zip(clause.clause.responsibleUnits, clause.departments) {
+          guard let id else { continue }
+          printed[id, default: []].append(unit.name.text)
+          places[id, default: []].append((clause.reference.description, unit.role))
+        }
+      }
+    }
+    var json = JSONWriter()
+    json.object { json in
+      json.array("departments", knowledge.registries.departments) { json, department in
+        json.object { json in
+          json.member("id", department.id)
+          json.member("url", "departments/\(department.id).html")
+          json.member("name", department.name)
+          json.member("fullName", department.fullName)
+          json.member("kind", department.kind)
+          json.member("components", department.components)
+          json.member("parent", department.parent)
+          json.member("printedNames", (printed[department.id] ?? []).unique)
+          json.array("places", places[department.id] ?? []) { json, place in
+            json.object { json in
+              json.member("place", place.place)
+              json.member("role", place.role.rawValue)
+            }
+          }
+        }
+      }
+    }
+    return json.bytes
+  }
+}

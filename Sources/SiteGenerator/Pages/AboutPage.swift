@@ -1,0 +1,41 @@
+import Knowledge
+package import Templates
+
+/// `about.html`: what the corpus holds and lacks, how facts are made and how good they are.
+package struct AboutPage: PageView {
+  package let chrome: PageChrome
+  let notices: [NoticeCard]
+  let quality: [QualityRow]
+
+  init(plan: SitePlan) {
+    chrome = PageChrome(.about, title: Section.about.title, section: .about, site: plan)
+    notices = plan.knowledge.notices.map { NoticeCard($0, root: "") }
+    quality = plan.quality
+  }
+
+  package static let fields: [TemplateField<AboutPage>] =
+    chromeFields + [
+      .list("notices") { $0.notices },
+      .list("quality") { $0.quality },
+      .flag("hasQuality") { !$0.quality.isEmpty },
+    ]
+}
+
+/// A measured figure of how good the extraction is, from `content/quality.json`.
+package struct QualityRow: TemplateView {
+  package let subject: String
+  package let precision: String
+  package let recall: String
+
+  package init(subject: String, precision: String, recall: String) {
+    self.subject = subject
+    self.precision = precision
+    self.recall = recall
+  }
+
+  package static let fields: [TemplateField<QualityRow>] = [
+    .text("subject") { $0.subject },
+    .text("precision") { $0.precision },
+    .text("recall") { $0.recall },
+  ]
+}

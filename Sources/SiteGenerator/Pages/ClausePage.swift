@@ -1,0 +1,152 @@
+import Facts
+import Knowledge
+import Markdown
+import Markup
+import NoticeModel
+package import Templates
+
+/// `notices/<notice>/<ordinal>.html`: one clause with its facts, units, counterparts, concepts.
+package struct ClausePage: PageView {
+  package let chrome: PageChrome
+  let clause: ClauseEntry
+  let entry: NoticeEntry
+  let text: TrustedHTML
+  private let plan: SitePlan
+
+  init(_ clause: ClauseEntry, in entry: NoticeEntry, plan: SitePlan, renderer: MarkdownRenderer) {
+    let route = Route.clause(clause.reference)
+    let domain = entry.domains[clause.domainIndex]
+    let title = clause.clause.title.text
+    var crumbs: [(Route, String)] = []
+    if let region = entry.region { crumbs.append((.region(region.id), region.shortName)) }
+    crumbs.append((.notice(entry.id), plan.shortName(of: entry)))
+    if let package = domain.package.flatMap({ plan.packages[$0] }) {
+      crumbs.append((.package(package.id), package.name))
+    }
+    chrome = PageChrome(
+      route, title: "\(clause.clause.label)\(title)",
+      description: "\(entry.notice.body.title)（\(entry.region?.name ?? entry.id)）第\(clause.clause.ordinal)条",
+      section: .regions, crumbs: crumbs, site: plan)
+    self.clause = clause
+    self.entry = entry
+    self.plan = plan
+    var official = OfficialText(clause.clause.text)
+    official.link(clause.mentions, in: .text, root: route.root)
+    official.mark(clause.facts, in: clause.clause.text)
+    text = official.html(renderer)
+  }
+
+  private var domain: DomainEntry { entry.domains[clause.domainIndex] }
+
+  private func neighbour(_ offset: Int) -> LinkView? {
+    let index = clause.clause.ordinal - 1 + offset
+    guard entry.clauses.indices.contains(index) else { return nil }
+    let neighbour = entry.clauses[index]
+    return LinkView(
+      "\(neighbour.clause.ordinal).html", neighbour.clause.title.text,
+      note: neighbour.clause.label)
+  }
+
+  private var counterparts: [CounterpartView] {
+    clause.counterparts.compactMap { CounterpartView($0, from: clause, root: chrome.root, plan: plan) }
+  }
+
+  /// Regions of the base where nothing matches, so that silence is said, not implied.
+  private var missing: [LinkView] {
+    let found = Set(clause.counterparts.map(\.clause.notice))
+    return plan.knowledge.notices.filter { $0.id != entry.id && !found.contains($0.id) }
+      .map { LinkView(chrome.root + Route.notice($0.id).path, plan.shortName(of: $0)) }
+  }
+
+  private var conceptLinks: [LinkView] {
+    clause.concepts.compactMap { plan.concepts[$0] }
+      .map { LinkView(chrome.root + Route.concept($0.id).path, $0.term) }
+  }
+
+  private var listLinks: [LinkView] {
+    clause.lists.compactMap { membership in
+      plan.lists[membership.list].map {
+        LinkView(
+          chrome.root + Route.list($0.id).path, $0.name,
+          note: "\(Wording.part(membership.part))“\(membership.cue)”")
+      }
+    }
+  }
+
+  private var packageLink: LinkView? {
+    domain.package.flatMap { plan.packages[$0] }
+      .map { LinkView(chrome.root + Route.package($0.id).path, $0.name) }
+  }
+
+  private var measureLink: LinkView? {
+    clause.measure.flatMap { plan.measures[$0] }
+      .map { LinkView(chrome.root + Route.measure($0.id).path, $0.title) }
+  }
+
+  private var money: [MoneyView] {
+    clause.facts.money.map { MoneyView($0, evidence: "#" + Anchor.fact($0.range)) }
+  }
+
+  private var targets: [TargetView] {
+    clause.facts.targets.map { TargetView($0, evidence: "#" + Anchor.fact($0.range)) }
+  }
+
+  /// What the copy button copies: 《标题》（文号）第 N 条，网址.
+  private var citation: String {
+    let number = entry.documentNumberText
+    let part = entry.region?.name ?? ""
+    return "\(part)《\(entry.notice.body.title)》\(number.isEmpty ? "" : "（\(number)）")第\(clause.clause.ordinal)条"
+  }
+
+  package static let fields: [TemplateField<ClausePage>] =
+    chromeFields + [
+      .text("label") { $0.clause.clause.label },
+      .text("ordinal") { String($0.clause.clause.ordinal) },
+      .text("title") { TypographicRepair.repaired($0.clause.clause.title.text) },
+      .html("text") { $0.text },
+      .text("noticeTitle") { $0.entry.notice.body.title },
+      .text("noticeURL") { $0.chrome.root + Route.notice($0.entry.id).path },
+      .text("noticeAnchor") {
+        $0.chrome.root + Route.notice($0.entry.id).path + "#" + Anchor.clause($0.clause.clause.ordinal)
+      },
+      .text("noticeName") { $0.plan.shortName(of: $0.entry) },
+      .text("documentNumber") { $0.entry.documentNumberText },
+      .text("domainLabel") { $0.domain.domain.label },
+      .text("domainTitle") { TypographicRepair.repaired($0.domain.domain.title) },
+      .text("domainURL") {
+        $0.chrome.root + Route.notice($0.entry.id).path + "#" + Anchor.domain($0.domain.domain.ordinal)
+      },
+      .text("citation") { $0.citation },
+      .text("markdownURL") { "\($0.clause.clause.ordinal).md" },
+      .text("dataURL") { $0.chrome.root + "data/notices/\($0.entry.id).json" },
+      .text("compareURL") {
+        guard let first = $0.clause.counterparts.first else { return "" }
+        return
+          "\($0.chrome.root)\(Route.compare.path)?left=\($0.clause.reference)&right=\(first.clause)"
+      },
+      .optional("status") { StatusView($0.entry) },
+      .list("units") { UnitView.units(of: $0.clause, root: $0.chrome.root) },
+      .list("domainLeads") { UnitView.leads(of: $0.domain, root: $0.chrome.root) },
+      .list("money") { $0.money },
+      .list("targets") { $0.targets },
+      .list("sums") { $0.clause.facts.sums.map { SumView($0) } },
+      .list("terms") { $0.clause.facts.terms.map { TermView($0) } },
+      .list("counterparts") { $0.counterparts },
+      .list("missing") { $0.missing },
+      .list("concepts") { $0.conceptLinks },
+      .list("lists") { $0.listLinks },
+      .optional("package") { $0.packageLink },
+      .optional("measure") { $0.measureLink },
+      .optional("previous") { $0.neighbour(-1) },
+      .optional("next") { $0.neighbour(1) },
+      .flag("hasUnits") { !$0.clause.clause.responsibleUnits.isEmpty },
+      .flag("hasMoney") { !$0.clause.facts.money.isEmpty },
+      .flag("hasTargets") { !$0.clause.facts.targets.isEmpty },
+      .flag("hasFigures") { !$0.clause.facts.money.isEmpty || !$0.clause.facts.targets.isEmpty },
+      .flag("hasSums") { !$0.clause.facts.sums.isEmpty },
+      .flag("hasTerms") { !$0.clause.facts.terms.isEmpty },
+      .flag("hasCounterparts") { !$0.clause.counterparts.isEmpty },
+      .flag("hasConcepts") { !$0.clause.mentions.isEmpty },
+      .flag("hasLists") { !$0.clause.lists.isEmpty },
+    ]
+}

@@ -1,0 +1,86 @@
+import Knowledge
+import NoticeModel
+package import Templates
+
+/// `departments/<department>.html`: one functional department across regions.
+package struct DepartmentPage: PageView {
+  package let chrome: PageChrome
+  let department: Department
+  let domains: [LinkView]
+  let leads: [ClauseCard]
+  let others: [ClauseCard]
+  let names: String
+
+  init(_ department: Department, plan: SitePlan) {
+    let route = Route.department(department.id)
+    let root = route.root
+    chrome = PageChrome(
+      route, title: department.name, section: .departments, crumbs: [(.departments, "部门")],
+      site: plan)
+    self.department = department
+    domains = (plan.backlinks.domainsOfDepartment[department.id] ?? []).compactMap { reference in
+      guard let entry = plan.entries[reference.notice] else { return nil }
+      let domain = entry.domains[reference.index].domain
+      return LinkView(
+        root + Route.notice(entry.id).path + "#" + Anchor.domain(domain.ordinal),
+        TypographicRepair.repaired(domain.label + domain.title), note: plan.shortName(of: entry))
+    }
+    let units = plan.backlinks.clausesOfDepartment[department.id] ?? []
+    leads = DepartmentPage.cards(units, root: root, plan: plan) { $0 == .lead }
+    others = DepartmentPage.cards(units, root: root, plan: plan) { $0 != .lead }
+    names = DepartmentPage.printedNames(of: department, units, plan: plan)
+  }
+
+  private static func cards(
+    _ units: [Backlinks.UnitReference], root: String, plan: SitePlan,
+    where isWanted: (UnitRole) -> Bool
+  ) -> [ClauseCard] {
+    units.compactMap { reference in
+      guard let clause = plan.clause(reference.clause), let entry = plan.entries[reference.clause.notice]
+      else { return nil }
+      let unit = clause.clause.responsibleUnits[reference.unit]
+      guard isWanted(unit.role) else { return nil }
+      return ClauseCard(clause, in: entry, root: root, plan: plan, remark: unit.name.text)
+    }
+  }
+
+  /// `县发改局（苍南）、区发改局（衢江）`: each printed name with the regions that print it.
+  private static func printedNames(
+    of department: Department, _ units: [Backlinks.UnitReference], plan: SitePlan
+  ) -> String {
+    var regions: [String: [String]] = [:]
+    var order: [String] = []
+    func add(_ name: String, _ entry: NoticeEntry) {
+      let region = entry.region?.shortName ?? entry.id
+      if regions[name] == nil { order.append(name) }
+      if regions[name]?.contains(region) != true { regions[name, default: []].append(region) }
+    }
+    for reference in plan.backlinks.domainsOfDepartment[department.id] ?? [] {
+      guard let entry = plan.entries[reference.notice] else { continue }
+      let domain = entry.domains[reference.index]
+      for (name, id) in zip(domain.domain.leadDepartments, domain.leadDepartments)
+      where id == department.id { add(name.text, entry) }
+    }
+    for reference in units {
+      guard let clause = plan.clause(reference.clause), let entry = plan.entries[reference.clause.notice]
+      else { continue }
+      add(clause.clause.responsibleUnits[reference.unit].name.text, entry)
+    }
+    return order.map { "\($0)（\((regions[$0] ?? []).joined(separator: "、"))）" }.joined(separator: "、")
+  }
+
+  package static let fields: [TemplateField<DepartmentPage>] =
+    chromeFields + [
+      .text("name") { $0.department.name },
+      .text("fullName") { $0.department.fullName ?? "" },
+      .text("kind") { $0.department.kind ?? "" },
+      .text("note") { $0.department.note },
+      .text("printedNames") { $0.names },
+      .list("domains") { $0.domains },
+      .flag("hasDomains") { !$0.domains.isEmpty },
+      .list("leads") { $0.leads },
+      .flag("hasLeads") { !$0.leads.isEmpty },
+      .list("clauses") { $0.others },
+      .flag("hasClauses") { !$0.others.isEmpty },
+    ]
+}

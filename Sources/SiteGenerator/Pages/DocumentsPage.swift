@@ -1,0 +1,69 @@
+import Facts
+import Knowledge
+package import Templates
+
+/// `documents.html`: the documents that notices cite, and who cites them: 省 → 市 → 县.
+package struct DocumentsPage: PageView {
+  package let chrome: PageChrome
+  let documents: [CitedDocument]
+
+  init(plan: SitePlan) {
+    chrome = PageChrome(.documents, title: "引用的文件", section: .regions, site: plan)
+    documents = CitedDocument.all(in: plan)
+  }
+
+  package static let fields: [TemplateField<DocumentsPage>] =
+    chromeFields + [
+      .list("documents") { $0.documents },
+      .flag("hasDocuments") { !$0.documents.isEmpty },
+    ]
+}
+
+/// A cited document as a node: its title, its number, and the places that cite it.
+package struct CitedDocument: TemplateView {
+  let title: String
+  let documentNumber: String
+  let citers: [LinkView]
+
+  /// Documents with a number are one node by number, others by title; numbered ones first.
+  static func all(in plan: SitePlan) -> [CitedDocument] {
+    var order: [String] = []
+    var found: [String: (title: String, number: String, citers: [LinkView])] = [:]
+    for entry in plan.knowledge.notices {
+      for citation in entry.facts.citations where citation.relation != .itself {
+        let title = citation.title ?? ""
+        let number = citation.documentNumber ?? ""
+        let key = number.isEmpty ? "t" + title : "n" + number
+        if found[key] == nil {
+          order.append(key)
+          found[key] = (title, number, [])
+        }
+        let link = LinkView(
+          place(of: citation, in: entry), plan.shortName(of: entry),
+          note: Wording.relation(citation.relation))
+        if found[key]?.citers.contains(where: { $0.url == link.url }) == false {
+          found[key]?.citers.append(link)
+        }
+      }
+    }
+    let documents = order.compactMap { found[$0] }
+      .map { CitedDocument(title: $0.title, documentNumber: $0.number, citers: $0.citers) }
+    return documents.filter { !$0.documentNumber.isEmpty }
+      + documents.filter { $0.documentNumber.isEmpty }
+  }
+
+  private static func place(of citation: Citation, in entry: NoticeEntry) -> String {
+    switch citation.place {
+    case .clause(let ordinal): Route.clause(ClauseReference(notice: entry.id, ordinal: ordinal)).path
+    case .introduction(let ordinal): Route.notice(entry.id).path + "#" + Anchor.domain(ordinal)
+    case .closing: Route.notice(entry.id).path + "#closing"
+    case .preamble: Route.notice(entry.id).path
+    }
+  }
+
+  package static let fields: [TemplateField<CitedDocument>] = [
+    .text("documentTitle") { TypographicRepair.repaired($0.title) },
+    .text("documentNumber") { $0.documentNumber },
+    .list("citers") { $0.citers },
+  ]
+}

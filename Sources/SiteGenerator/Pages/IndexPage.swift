@@ -1,0 +1,136 @@
+import Facts
+import Knowledge
+package import Templates
+
+/// A page that lists pages of one kind, in groups: regions, packages, lists, concepts …
+package struct IndexPage: PageView {
+  package let chrome: PageChrome
+  let lead: String
+  let groups: [IndexGroup]
+
+  private init(_ section: Section, lead: String, groups: [IndexGroup], plan: SitePlan) {
+    chrome = PageChrome(
+      section.route, title: section.title, description: lead, section: section, site: plan)
+    self.lead = lead
+    self.groups = groups
+  }
+
+  package static let fields: [TemplateField<IndexPage>] =
+    chromeFields + [
+      .text("title") { $0.chrome.title },
+      .text("lead") { $0.lead },
+      .list("groups") { $0.groups },
+    ]
+
+  static func regions(_ plan: SitePlan) -> IndexPage {
+    let root = Route.regions.root
+    let cities = grouped(plan.knowledge.registries.regions) { $0.province + $0.city }
+    return IndexPage(
+      .regions, lead: "收录公文的县（市、区），按设区市排列。",
+      groups: cities.map { city, regions in
+        IndexGroup(
+          city,
+          regions.map { region in
+            let notices = plan.notices(of: region.id)
+            return LinkView(
+              root + Route.region(region.id).path, region.name,
+              note: notices.isEmpty
+                ? "暂无公文" : notices.map { plan.shortName(of: $0) }.joined(separator: "、"))
+          })
+      }, plan: plan)
+  }
+
+  static func packages(_ plan: SitePlan) -> IndexPage {
+    let root = Route.packages.root
+    return IndexPage(
+      .packages, lead: "“8+4”政策体系的八个领域。名称、位置与牵头单位各地不同，照原文列出。",
+      groups: [
+        IndexGroup(
+          "",
+          plan.knowledge.registries.packages.map { package in
+            let domains = plan.backlinks.domainsOfPackage[package.id] ?? []
+            return LinkView(
+              root + Route.package(package.id).path, package.name,
+              note: "\(Set(domains.map(\.notice)).count) 份公文")
+          })
+      ], plan: plan)
+  }
+
+  static func lists(_ plan: SitePlan) -> IndexPage {
+    let root = Route.lists.root
+    return IndexPage(
+      .lists, lead: "“8+4”政策体系的四张要素保障清单：谁保障资金、土地、能源和人才，怎样保障，保障多少。",
+      groups: [
+        IndexGroup(
+          "",
+          plan.knowledge.registries.lists.map { list in
+            LinkView(
+              root + Route.list(list.id).path, list.name,
+              note: "\((plan.backlinks.clausesOfList[list.id] ?? []).count) 条")
+          })
+      ], plan: plan)
+  }
+
+  static func concepts(_ plan: SitePlan) -> IndexPage {
+    let root = Route.concepts.root
+    let kinds = grouped(plan.knowledge.registries.concepts) { $0.kind ?? "其他" }
+    return IndexPage(
+      .concepts, lead: "公文里反复出现的说法，按门类排列；数字是提到它的条数。",
+      groups: kinds.map { kind, concepts in
+        IndexGroup(
+          kind,
+          concepts.map { concept in
+            LinkView(
+              root + Route.concept(concept.id).path, concept.term,
+              note: "\((plan.backlinks.clausesOfConcept[concept.id] ?? []).count)")
+          })
+      }, plan: plan)
+  }
+
+  static func departments(_ plan: SitePlan) -> IndexPage {
+    let root = Route.departments.root
+    let kinds = grouped(plan.knowledge.registries.departments) { $0.kind ?? "其他" }
+    return IndexPage(
+      .departments, lead: "各地名称不同、职能相同的部门归在一处；数字是牵头的领域与负责的条数。",
+      groups: kinds.map { kind, departments in
+        IndexGroup(
+          kind,
+          departments.map { department in
+            let domains = (plan.backlinks.domainsOfDepartment[department.id] ?? []).count
+            let clauses = (plan.backlinks.clausesOfDepartment[department.id] ?? []).count
+            return LinkView(
+              root + Route.department(department.id).path, department.name,
+              note: "\(domains) 领域 \(clauses) 条")
+          })
+      }, plan: plan)
+  }
+
+  /// Items by key, keys in the order of their first item.
+  private static func grouped<Item>(
+    _ items: [Item], by key: (Item) -> String
+  ) -> [(String, [Item])] {
+    var order: [String] = []
+    var groups: [String: [Item]] = [:]
+    for item in items {
+      let name = key(item)
+      if groups[name] == nil { order.append(name) }
+      groups[name, default: []].append(item)
+    }
+    return order.map { ($0, groups[$0] ?? []) }
+  }
+}
+
+package struct IndexGroup: TemplateView {
+  let title: String
+  let links: [LinkView]
+
+  init(_ title: String, _ links: [LinkView]) {
+    self.title = title
+    self.links = links
+  }
+
+  package static let fields: [TemplateField<IndexGroup>] = [
+    .text("groupTitle") { $0.title },
+    .list("links") { $0.links },
+  ]
+}

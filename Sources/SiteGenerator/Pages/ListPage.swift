@@ -1,0 +1,65 @@
+import Knowledge
+import Markdown
+import Markup
+import NoticeModel
+package import Templates
+
+/// `lists/<list>.html`: the clauses of each notice that secure one factor, each with its cue.
+package struct ListPage: PageView {
+  package let chrome: PageChrome
+  let list: GuaranteeList
+  let notices: [NoticeClauses]
+  let closings: [Quotation]
+
+  init(_ list: GuaranteeList, plan: SitePlan, renderer: MarkdownRenderer) {
+    let route = Route.list(list.id)
+    chrome = PageChrome(
+      route, title: "\(list.name)要素保障清单", section: .lists, crumbs: [(.lists, "清单")], site: plan)
+    self.list = list
+    notices = plan.knowledge.notices.map { entry in
+      let cards = entry.clauses.compactMap { clause -> ClauseCard? in
+        let cues = clause.lists.filter { $0.list == list.id }
+        guard !cues.isEmpty else { return nil }
+        var text = OfficialText(clause.clause.text)
+        text.mark(clause.facts, in: clause.clause.text)
+        return ClauseCard(
+          clause, in: entry, root: route.root, plan: plan, text: text.html(renderer),
+          remark: cues.map { "据\(Wording.part($0.part))“\($0.cue)”" }.joined(separator: "，"))
+      }
+      return NoticeClauses(entry, clauses: cards, root: route.root, plan: plan)
+    }
+    closings = Quotation.ofLists(in: plan, root: route.root)
+  }
+
+  package static let fields: [TemplateField<ListPage>] =
+    chromeFields + [
+      .text("name") { $0.list.name },
+      .list("notices") { $0.notices },
+      .list("closings") { $0.closings },
+      .flag("hasClosings") { !$0.closings.isEmpty },
+    ]
+}
+
+/// The clauses of one notice that belong to a page.
+package struct NoticeClauses: TemplateView {
+  let id: String
+  let name: String
+  let column: NoticeColumn
+  let clauses: [ClauseCard]
+
+  init(_ entry: NoticeEntry, clauses: [ClauseCard], root: String, plan: SitePlan) {
+    id = entry.id
+    name = plan.shortName(of: entry)
+    column = NoticeColumn(entry, root: root)
+    self.clauses = clauses
+  }
+
+  package static let fields: [TemplateField<NoticeClauses>] = [
+    .text("noticeID") { $0.id },
+    .text("noticeName") { $0.name },
+    .optional("notice") { $0.column },
+    .text("clauseCount") { String($0.clauses.count) },
+    .list("clauses") { $0.clauses },
+    .flag("hasClauses") { !$0.clauses.isEmpty },
+  ]
+}

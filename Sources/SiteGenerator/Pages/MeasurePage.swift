@@ -1,0 +1,97 @@
+import Knowledge
+import Markdown
+import Markup
+import NoticeModel
+package import Templates
+
+/// `measures/<measure>.html`: one subject across all notices, side by side.
+package struct MeasurePage: PageView {
+  package let chrome: PageChrome
+  let measure: Measure
+  let columns: [MeasureColumn]
+  let missing: [LinkView]
+  let matches: [MatchRow]
+  let package: LinkView?
+
+  init(_ measure: Measure, plan: SitePlan, renderer: MarkdownRenderer) {
+    let route = Route.measure(measure.id)
+    let root = route.root
+    chrome = PageChrome(
+      route, title: TypographicRepair.repaired(measure.title), section: .measures,
+      crumbs: [(.measures, "举措对照")], site: plan)
+    self.measure = measure
+    let members = Set(measure.members)
+    columns = measure.members.compactMap { MeasureColumn($0, in: measure, root: root, plan: plan) }
+    let present = Set(measure.members.map(\.notice))
+    missing = plan.knowledge.notices.filter { !present.contains($0.id) }
+      .map { LinkView(root + Route.notice($0.id).path, plan.shortName(of: $0)) }
+    matches = measure.members.flatMap { member in
+      (plan.clause(member)?.counterparts ?? [])
+        .filter { members.contains($0.clause) && member < $0.clause }
+        .map { MatchRow(member, $0, root: root, plan: plan) }
+    }
+    package = measure.package.flatMap { plan.packages[$0] }
+      .map { LinkView(root + Route.package($0.id).path, $0.name) }
+  }
+
+  package static let fields: [TemplateField<MeasurePage>] =
+    chromeFields + [
+      .text("title") { $0.chrome.title },
+      .text("noticeCount") { String(Set($0.measure.members.map(\.notice)).count) },
+      .list("clauses") { $0.columns },
+      .list("missing") { $0.missing },
+      .flag("hasMissing") { !$0.missing.isEmpty },
+      .text("missingCount") { String($0.missing.count) },
+      .list("matches") { $0.matches },
+      .flag("hasMatches") { !$0.matches.isEmpty },
+      .optional("package") { $0.package },
+    ]
+}
+
+/// One clause of a measure, with the wording that others share dimmed.
+package struct MeasureColumn: TemplateView {
+  let card: ClauseCard
+  let html: TrustedHTML
+
+  init?(_ reference: ClauseReference, in measure: Measure, root: String, plan: SitePlan) {
+    guard let clause = plan.clause(reference), let entry = plan.entries[reference.notice]
+    else { return nil }
+    card = ClauseCard(clause, in: entry, root: root, plan: plan, showsFigures: true)
+    let others = measure.members.filter { $0.notice != reference.notice }
+      .compactMap { plan.clause($0)?.clause.text.text }
+    html = SharedWording.html(of: clause.clause.text, others: others)
+  }
+
+  package static let fields: [TemplateField<MeasureColumn>] = [
+    .optional("clause") { $0.card },
+    .html("compared") { $0.html },
+  ]
+}
+
+/// How two members of a measure were matched.
+package struct MatchRow: TemplateView {
+  let left: LinkView
+  let right: LinkView
+  let counterpart: Counterpart
+  let compareURL: String
+
+  init(_ clause: ClauseReference, _ counterpart: Counterpart, root: String, plan: SitePlan) {
+    func link(_ reference: ClauseReference) -> LinkView {
+      let name = plan.entries[reference.notice].map { plan.shortName(of: $0) } ?? reference.notice
+      return LinkView(root + Route.clause(reference).path, "\(name)第\(reference.ordinal)条")
+    }
+    left = link(clause)
+    right = link(counterpart.clause)
+    self.counterpart = counterpart
+    compareURL = "\(root)\(Route.compare.path)?left=\(clause)&right=\(counterpart.clause)"
+  }
+
+  package static let fields: [TemplateField<MatchRow>] = [
+    .optional("left") { $0.left },
+    .optional("right") { $0.right },
+    .text("matchWord") { Wording.match($0.counterpart.match) },
+    .text("basisWord") { Wording.basis($0.counterpart.basis) },
+    .text("score") { String(Int(($0.counterpart.score * 100).rounded())) },
+    .text("compareURL") { $0.compareURL },
+  ]
+}

@@ -1,0 +1,49 @@
+import Facts
+import Knowledge
+package import Templates
+
+/// `money.html`: every amount, sortable and filterable; budgets, subsidies, loans never summed.
+package struct MoneyPage: PageView {
+  package let chrome: PageChrome
+  let rows: [MoneyView]
+  let totals: [RecordView]
+  let sums: [SumView]
+  let regions: [LinkView]
+  let kinds: [LinkView]
+
+  init(plan: SitePlan) {
+    chrome = PageChrome(
+      .money, title: Section.money.title, section: .money, scripts: ["js/tables.js"], site: plan)
+    let places = PlacedFacts.all(in: plan.knowledge)
+    rows = places.flatMap { place in
+      place.facts.money.map { money in
+        MoneyView(
+          money, evidence: place.evidence(money.range),
+          place: LinkView(place.page, place.name), region: plan.shortName(of: place.entry))
+      }
+    }
+    sums = places.flatMap { place in
+      place.facts.sums.map {
+        SumView($0, place: LinkView(place.page, plan.shortName(of: place.entry) + place.name))
+      }
+    }
+    totals = plan.knowledge.notices.map { entry in
+      RecordView(
+        plan.shortName(of: entry),
+        entry.facts.totalSupport.map { TypographicRepair.repaired($0.text) } ?? "文中没有写明",
+        url: Route.notice(entry.id).path + "#closing")
+    }
+    regions = plan.knowledge.notices.map { LinkView("", plan.shortName(of: $0)) }
+    kinds = MoneyKind.allCases.map { LinkView($0.rawValue, Wording.money($0)) }
+  }
+
+  package static let fields: [TemplateField<MoneyPage>] =
+    chromeFields + [
+      .list("rows") { $0.rows },
+      .list("totals") { $0.totals },
+      .list("sums") { $0.sums },
+      .flag("hasSums") { !$0.sums.isEmpty },
+      .list("regions") { $0.regions },
+      .list("kinds") { $0.kinds },
+    ]
+}

@@ -1,0 +1,136 @@
+import Facts
+import Knowledge
+import Markdown
+import Markup
+import NoticeModel
+package import Templates
+
+/// `notices/<notice>/index.html`: a whole notice in its own structure.
+package struct NoticePage: PageView {
+  package let chrome: PageChrome
+  let entry: NoticeEntry
+  let domains: [DomainSection]
+  let preamble: TrustedHTML
+  let closing: TrustedHTML
+  private let plan: SitePlan
+
+  init(_ entry: NoticeEntry, plan: SitePlan, renderer: MarkdownRenderer) {
+    let route = Route.notice(entry.id)
+    let root = route.root
+    var crumbs: [(Route, String)] = [(.regions, "地区")]
+    if let region = entry.region { crumbs.append((.region(region.id), region.name)) }
+    chrome = PageChrome(
+      route, title: entry.displayTitle, description: entry.notice.body.title,
+      section: .regions, crumbs: crumbs, scripts: ["js/contents.js"], site: plan)
+    self.entry = entry
+    self.plan = plan
+    var linked: Set<String> = []
+    func official(_ text: OfficialText, _ mentions: [ConceptMention]) -> TrustedHTML {
+      var text = text
+      let fresh = mentions.filter { $0.part == .text && linked.insert($0.concept).inserted }
+      text.link(fresh, in: .text, root: root)
+      return text.html(renderer)
+    }
+    preamble = official(OfficialText(entry.notice.body.preamble), entry.preambleMentions)
+    domains = entry.domains.enumerated().map { index, domain in
+      let facts = entry.facts.introductions.indices.contains(index) ? entry.facts.introductions[index] : PlaceFacts()
+      var introduction = OfficialText(domain.domain.introduction)
+      introduction.mark(facts, in: domain.domain.introduction)
+      return DomainSection(
+        domain, introduction: official(introduction, domain.mentions), root: root, plan: plan,
+        clauses: entry.clauses[domain.clauseIndices].map { clause in
+          ClauseCard(
+            clause, in: entry, root: root, plan: plan,
+            text: official(OfficialText(clause.clause.text), clause.mentions))
+        })
+    }
+    var end = OfficialText(entry.notice.body.closing)
+    end.mark(entry.facts.closing, in: entry.notice.body.closing)
+    closing = official(end, entry.closingMentions)
+  }
+
+  private var record: [RecordView] {
+    let header = entry.notice.header
+    let fields: [(String, String?)] = [
+      ("发文机关", header.issuingBody), ("发文字号", header.documentNumber?.text),
+      ("主送", header.addressees), ("成文日期", header.signedDate.map(Wording.date)),
+      ("发布日期", header.publishedDate.map(Wording.date)),
+      ("印发日期", entry.notice.imprint.printedDate.map(Wording.date)),
+      ("印发单位", entry.notice.imprint.printingUnit),
+      ("抄送", entry.notice.imprint.copyRecipients),
+      ("索引号", header.indexNumber), ("统一编号", header.unifiedNumber),
+      ("发布单位", header.publishingUnit),
+    ]
+    return fields.compactMap { name, value in
+      value.map { RecordView(name, TypographicRepair.repaired($0)) }
+    }
+  }
+
+  /// Sums of all places, each with the place it stands in.
+  private var sums: [SumView] {
+    let places =
+      zip(entry.domains, entry.facts.introductions).flatMap { domain, facts in
+        facts.sums.map {
+          SumView(
+            $0, place: LinkView("#" + Anchor.domain(domain.domain.ordinal), domain.domain.label))
+        }
+      }
+    return places
+      + zip(entry.clauses, entry.facts.clauses).flatMap { clause, facts in
+        facts.sums.map {
+          SumView(
+            $0,
+            place: LinkView(
+              "#" + Anchor.clause(clause.clause.ordinal), "第\(clause.clause.ordinal)条"))
+        }
+      }
+  }
+
+  private var citations: [CitationView] {
+    entry.facts.citations.filter { $0.relation != .itself }.map {
+      CitationView($0, root: chrome.root)
+    }
+  }
+
+  package static let fields: [TemplateField<NoticePage>] =
+    chromeFields + [
+      .text("title") { TypographicRepair.repaired($0.entry.displayTitle) },
+      .text("bodyTitle") { TypographicRepair.repaired($0.entry.notice.body.title) },
+      .flag("hasBodyTitle") { $0.entry.notice.body.title != $0.entry.displayTitle },
+      .text("documentNumber") { $0.entry.documentNumberText },
+      .text("citation") {
+        let number = $0.entry.documentNumberText
+        return "《\($0.entry.displayTitle)》" + (number.isEmpty ? "" : "（\(number)）")
+      },
+      .text("regionName") { entry in
+        entry.entry.region.map { [$0.province, $0.city, $0.name].joined() } ?? ""
+      },
+      .text("regionURL") { page in
+        page.entry.region.map { page.chrome.root + Route.region($0.id).path } ?? ""
+      },
+      .text("sourceURL") { _ in "source.html" },
+      .text("originalURL") { $0.entry.sidecar.sourceURL ?? "" },
+      .text("markdownURL") { _ in "index.md" },
+      .text("dataURL") { $0.chrome.root + "data/notices/\($0.entry.id).json" },
+      .text("domainCount") { String($0.entry.domains.count) },
+      .text("clauseCount") { String($0.entry.clauses.count) },
+      .text("totalSupport") { $0.entry.facts.totalSupport?.text ?? "" },
+      .text("totalSupportAmount") {
+        $0.entry.facts.totalSupport.map { FigureFormat.amount($0.value, $0.currency) } ?? ""
+      },
+      .optional("status") { StatusView($0.entry) },
+      .list("record") { $0.record },
+      .list("sums") { $0.sums },
+      .flag("hasSums") { !$0.sums.isEmpty },
+      .list("citations") { $0.citations },
+      .flag("hasCitations") { !$0.citations.isEmpty },
+      .html("preamble") { $0.preamble },
+      .list("domains") { $0.domains },
+      .html("closing") { $0.closing },
+    ]
+}
+
+extension NoticeEntry {
+  /// The title people know the notice by: that of the forwarding notice, else the document's.
+  var displayTitle: String { notice.header.noticeTitle ?? notice.body.title }
+}

@@ -1,0 +1,30 @@
+import Facts
+import Knowledge
+package import Templates
+
+/// `targets.html`: every target, sortable and filterable, kinds never mixed.
+package struct TargetsPage: PageView {
+  package let chrome: PageChrome
+  let rows: [TargetView]
+  let regions: [LinkView]
+
+  init(plan: SitePlan) {
+    chrome = PageChrome(
+      .targets, title: Section.targets.title, section: .targets, scripts: ["js/tables.js"],
+      site: plan)
+    rows = PlacedFacts.all(in: plan.knowledge).flatMap { place in
+      place.facts.targets.map { target in
+        TargetView(
+          target, evidence: place.evidence(target.range),
+          place: LinkView(place.page, place.name), region: plan.shortName(of: place.entry))
+      }
+    }
+    regions = plan.knowledge.notices.map { LinkView("", plan.shortName(of: $0)) }
+  }
+
+  package static let fields: [TemplateField<TargetsPage>] =
+    chromeFields + [
+      .list("rows") { $0.rows },
+      .list("regions") { $0.regions },
+    ]
+}

@@ -1,0 +1,65 @@
+import Knowledge
+
+/// What points at a concept, a department, a list or a package; in the order of notices.
+struct Backlinks: Sendable {
+  /// By concept id: clauses that mention it.
+  private(set) var clausesOfConcept: [String: [ClauseReference]] = [:]
+  /// By concept id: notice id and ordinal of the domains whose introduction mentions it.
+  private(set) var domainsOfConcept: [String: [DomainReference]] = [:]
+  /// By concept id: notices whose closing mentions it.
+  private(set) var closingsOfConcept: [String: [String]] = [:]
+  /// By department id: clauses that name it among the responsible units, with the unit's index.
+  private(set) var clausesOfDepartment: [String: [UnitReference]] = [:]
+  /// By department id: domains that it leads.
+  private(set) var domainsOfDepartment: [String: [DomainReference]] = [:]
+  private(set) var clausesOfList: [String: [ClauseReference]] = [:]
+  private(set) var domainsOfPackage: [String: [DomainReference]] = [:]
+
+  struct DomainReference: Hashable, Sendable {
+    let notice: String
+    /// Index into the notice's domains.
+    let index: Int
+  }
+
+  struct UnitReference: Hashable, Sendable {
+    let clause: ClauseReference
+    /// Index into the clause's responsible units.
+    let unit: Int
+  }
+
+  init(_ knowledge: KnowledgeBase) {
+    for entry in knowledge.notices {
+      for (index, domain) in entry.domains.enumerated() {
+        add(domain, DomainReference(notice: entry.id, index: index))
+      }
+      for clause in entry.clauses { add(clause) }
+      for concept in Set(entry.closingMentions.map(\.concept)) {
+        closingsOfConcept[concept, default: []].append(entry.id)
+      }
+    }
+  }
+
+  private mutating func add(_ domain: DomainEntry, _ reference: DomainReference) {
+    if let package = domain.package { domainsOfPackage[package, default: []].append(reference) }
+    for concept in Set(domain.mentions.map(\.concept)) {
+      domainsOfConcept[concept, default: []].append(reference)
+    }
+    for department in Set(domain.leadDepartments.compactMap(\.self)) {
+      domainsOfDepartment[department, default: []].append(reference)
+    }
+  }
+
+  private mutating func add(_ clause: ClauseEntry) {
+    for concept in clause.concepts {
+      clausesOfConcept[concept, default: []].append(clause.reference)
+    }
+    for (index, department) in clause.departments.enumerated() {
+      guard let department else { continue }
+      clausesOfDepartment[department, default: []].append(
+        UnitReference(clause: clause.reference, unit: index))
+    }
+    for list in Set(clause.lists.map(\.list)) {
+      clausesOfList[list, default: []].append(clause.reference)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package import Knowledge
+
+/// A page of the site. Its address is a function of what it is, and never changes.
+///
+/// Addresses follow docs/data.md: every page is a file that ends in `.html`, so that the folder
+/// works under any base path and by double click.
+package enum Route: Hashable, Sendable {
+  case home, search, compare, targets, money, about, corrections, terms, notFound
+  case regions, packages, lists, concepts, departments, measures, documents
+  case notice(String)
+  case clause(ClauseReference)
+  case source(String)
+  case region(String)
+  case package(String)
+  case list(String)
+  case concept(String)
+  case department(String)
+  case measure(String)
+  /// One region's notices of two years, compared clause by clause.
+  case years(String)
+
+  /// Relative to the site's root.
+  package var path: String {
+    switch self {
+    case .home: "index.html"
+    case .search: "search.html"
+    case .compare: "compare.html"
+    case .targets: "targets.html"
+    case .money: "money.html"
+    case .about: "about.html"
+    case .corrections: "corrections.html"
+    case .terms: "terms.html"
+    case .notFound: "404.html"
+    case .regions: "regions/index.html"
+    case .packages: "packages/index.html"
+    case .lists: "lists/index.html"
+    case .concepts: "concepts/index.html"
+    case .departments: "departments/index.html"
+    case .measures: "measures/index.html"
+    case .documents: "documents.html"
+    case .notice(let id): "notices/\(id)/index.html"
+    case .clause(let clause): "notices/\(clause.notice)/\(clause.ordinal).html"
+    case .source(let id): "notices/\(id)/source.html"
+    case .region(let id): "regions/\(id).html"
+    case .package(let id): "packages/\(id).html"
+    case .list(let id): "lists/\(id).html"
+    case .concept(let id): "concepts/\(id).html"
+    case .department(let id): "departments/\(id).html"
+    case .measure(let id): "measures/\(id).html"
+    case .years(let id): "regions/\(id)-years.html"
+    }
+  }
+
+  /// The way from this page to the site's root: empty, `../` or `../../`.
+  package var root: String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+}
+
+/// An entry of the navigation that every page has.
+package enum Section: Int, CaseIterable, Sendable {
+  case regions, packages, lists, qiyouxiang, concepts, departments, measures, targets, money
+  case search, about
+
+  package var title: String {
+    switch self {
+    case .regions: "地区"
+    case .packages: "领域"
+    case .lists: "清单"
+    case .qiyouxiang: "七优享"
+    case .concepts: "概念"
+    case .departments: "部门"
+    case .measures: "举措对照"
+    case .targets: "指标"
+    case .money: "资金"
+    case .search: "搜索"
+    case .about: "关于"
+    }
+  }
+
+  package var route: Route {
+    switch self {
+    case .regions: .regions
+    case .packages: .packages
+    case .lists: .lists
+    case .qiyouxiang: .concept("qiyouxiang")
+    case .concepts: .concepts
+    case .departments: .departments
+    case .measures: .measures
+    case .targets: .targets
+    case .money: .money
+    case .search: .search
+    case .about: .about
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Facts
+import Knowledge
+import NoticeModel
+import SearchIndex
+
+/// What search may find: every clause, and the site's own pages.
+enum SearchDocuments {
+  static func all(in plan: SitePlan) -> [SearchDocument] {
+    let registries = plan.knowledge.registries
+    var documents = plan.knowledge.notices.flatMap { entry in
+      entry.clauses.map { clause($0, in: entry, plan: plan) }
+    }
+    documents += plan.knowledge.notices.map { notice($0, plan: plan) }
+    documents += registries.concepts.map(concept)
+    documents += registries.departments.map { department($0, plan: plan) }
+    documents += plan.knowledge.measures.map(measure)
+    documents += registries.lists.map(list)
+    documents += registries.packages.map(package)
+    documents += registries.regions.map(region)
+    return documents
+  }
+
+  static func vocabulary(_ plan: SitePlan) -> SearchVocabulary {
+    let registries = plan.knowledge.registries
+    var vocabulary = SearchVocabulary()
+    vocabulary.regions = registries.regions.map { FacetValue(id: $0.id, name: $0.name) }
+    vocabulary.packages = registries.packages.map { FacetValue(id: $0.id, name: $0.name) }
+    vocabulary.departments = registries.departments.map { FacetValue(id: $0.id, name: $0.name) }
+    vocabulary.lists = registries.lists.map { FacetValue(id: $0.id, name: $0.name) }
+    vocabulary.synonyms = plan.synonyms
+    return vocabulary
+  }
+
+  private static func clause(
+    _ clause: ClauseEntry, in entry: NoticeEntry, plan: SitePlan
+  ) -> SearchDocument {
+    let domain = entry.domains[clause.domainIndex]
+    let leads = domain.leadDepartments.compactMap(\.self)
+    return SearchDocument(
+      kind: .clause, url: Route.clause(clause.reference).path,
+      title: clause.clause.title.text, text: clause.clause.text.text,
+      units: clause.clause.responsibleUnits.map(\.name.text),
+      region: entry.region?.id ?? "", notice: entry.id, ordinal: clause.clause.ordinal,
+      label: clause.clause.label, package: domain.package ?? "",
+      year: entry.year.map(String.init) ?? "", status: entry.validity.rawValue,
+      departments: unique(clause.departments.compactMap(\.self) + leads),
+      lists: unique(clause.lists.map(\.list)), concepts: clause.concepts,
+      measure: clause.measure ?? "",
+      context: domain.domain.title + domain.domain.introduction.text)
+  }
+
+  private static func notice(_ entry: NoticeEntry, plan: SitePlan) -> SearchDocument {
+    SearchDocument(
+      kind: .notice, url: Route.notice(entry.id).path, title: entry.displayTitle,
+      text: entry.notice.body.preamble.text + entry.notice.body.closing.text,
+      names: [entry.documentNumberText, entry.notice.body.title].filter { !$0.isEmpty },
+      region: entry.region?.id ?? "", notice: entry.id,
+      year: entry.year.map(String.init) ?? "", status: entry.validity.rawValue)
+  }
+
+  private static func concept(_ concept: Concept) -> SearchDocument {
+    SearchDocument(
+      kind: .concept, url: Route.concept(concept.id).path, title: concept.term,
+      text: concept.definition ?? "", names: concept.aliases, concepts: [concept.id])
+  }
+
+  private static func department(_ department: Department, plan: SitePlan) -> SearchDocument {
+    SearchDocument(
+      kind: .department, url: Route.department(department.id).path, title: department.name,
+      text: department.note,
+      names: unique([department.fullName].compactMap(\.self) + department.printedNames),
+      departments: [department.id])
+  }
+
+  private static func measure(_ measure: Measure) -> SearchDocument {
+    SearchDocument(
+      kind: .measure, url: Route.measure(measure.id).path, title: measure.title, text: "",
+      package: measure.package ?? "", measure: measure.id)
+  }
+
+  private static func list(_ list: GuaranteeList) -> SearchDocument {
+    SearchDocument(
+      kind: .list, url: Route.list(list.id).path, title: list.name + "要素保障清单", text: "",
+      names: [list.name], lists: [list.id])
+  }
+
+  private static func package(_ package: PolicyPackage) -> SearchDocument {
+    SearchDocument(
+      kind: .package, url: Route.package(package.id).path, title: package.name, text: "",
+      package: package.id)
+  }
+
+  private static func region(_ region: Region) -> SearchDocument {
+    SearchDocument(
+      kind: .region, url: Route.region(region.id).path, title: region.name,
+      text: region.province + region.city + region.name, names: [region.shortName],
+      region: region.id)
+  }
+
+  private static func unique(_ values: [String]) -> [String] {
+    var seen: Set<String> = []
+    return values.filter { seen.insert($0).inserted }
+  }
+}

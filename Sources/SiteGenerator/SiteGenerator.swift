@@ -1,0 +1,203 @@
+import Knowledge
+import Markdown
+import NoticeModel
+import OpenData
+import SearchIndex
+import Templates
+
+/// Renders a planned site, file by file. Holds no file longer than it takes to hand it on.
+package struct SiteGenerator: Sendable {
+  package let plan: SitePlan
+  private let templates: SiteTemplates
+  private let renderer = MarkdownRenderer()
+
+  /// Takes a finished file; may throw to stop the build.
+  package typealias Emit = (RenderedFile) throws -> Void
+  /// An independent part of the work: any order and any number at once give the same files.
+  package typealias Task = @Sendable (Emit) throws -> Void
+
+  package init(plan: SitePlan, templates: SiteTemplates) {
+    self.plan = plan
+    self.templates = templates
+  }
+
+  package var tasks: [Task] {
+    let knowledge = plan.knowledge
+    var tasks: [Task] = knowledge.notices.map { entry in { emit in try notice(entry, emit) } }
+    tasks += [
+      { emit in try plan.assets.files.forEach(emit) },
+      { emit in try hubs(emit) },
+      { emit in try tables(emit) },
+      { emit in try shared(emit) },
+      { emit in try data(emit) },
+      { emit in try search(emit) },
+    ]
+    tasks += knowledge.measures.chunked(by: 256).map { measures in
+      { emit in
+        for measure in measures {
+          try emit(
+            page(.measure(measure.id), templates.measure,
+              MeasurePage(measure, plan: plan, renderer: renderer)))
+        }
+      }
+    }
+    return tasks
+  }
+
+  /// Every page's path, for the sitemap.
+  package var paths: [String] {
+    let knowledge = plan.knowledge
+    let registries = knowledge.registries
+    var routes: [Route] = [.home, .targets, .money, .about, .documents]
+    routes += Section.allCases.map(\.route).filter { $0 != .search && $0 != .concept("qiyouxiang") }
+    for entry in knowledge.notices {
+      routes += [.notice(entry.id), .source(entry.id)]
+      routes += entry.clauses.map { .clause($0.reference) }
+    }
+    routes += registries.regions.map { .region($0.id) } + registries.packages.map { .package($0.id) }
+    routes += registries.lists.map { .list($0.id) } + registries.concepts.map { .concept($0.id) }
+    routes += registries.departments.map { .department($0.id) }
+    routes += knowledge.measures.map { .measure($0.id) }
+    var seen: Set<String> = []
+    return routes.map(\.path).filter { seen.insert($0).inserted }
+  }
+
+  private func page<View: PageView>(
+    _ route: Route, _ template: Template<View>, _ view: View
+  ) -> RenderedFile {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16 * 1024)
+    template.render(view, into: &bytes)
+    return RenderedFile(path: route.path, bytes: bytes)
+  }
+
+  private func notice(_ entry: NoticeEntry, _ emit: Emit) throws {
+    try emit(
+      page(.notice(entry.id), templates.notice, NoticePage(entry, plan: plan, renderer: renderer)))
+    try emit(page(.source(entry.id), templates.source, SourcePage(entry, plan: plan)))
+    try emit(
+      RenderedFile(path: "notices/\(entry.id)/index.md", bytes: NoticeMarkdown.notice(entry)))
+    for clause in entry.clauses {
+      let route = Route.clause(clause.reference)
+      try emit(
+        page(route, templates.clause, ClausePage(clause, in: entry, plan: plan, renderer: renderer)))
+      try emit(
+        RenderedFile(
+          path: "notices/\(entry.id)/\(clause.clause.ordinal).md",
+          bytes: NoticeMarkdown.clause(clause, in: entry)))
+    }
+    let digest = plan.sources[entry.id] ?? SourceDigest(sha256: "", bytes: 0)
+    let document = NoticeDocument(entry: entry, sha256: digest.sha256, fileBytes: digest.bytes)
+    try emit(RenderedFile(path: "data/notices/\(entry.id).json", bytes: document.json()))
+    try emit(
+      RenderedFile(path: "compare/\(entry.id).js", bytes: CompareScript.bytes(entry, plan: plan)))
+  }
+
+  private func hubs(_ emit: Emit) throws {
+    let registries = plan.knowledge.registries
+    for region in registries.regions {
+      try emit(
+        page(.region(region.id), templates.region,
+          RegionPage(region, plan: plan, renderer: renderer)))
+      try emit(
+        RenderedFile(
+          path: "regions/\(region.id).md", bytes: RegionMarkdown.page(region, plan: plan)))
+    }
+    for package in registries.packages {
+      try emit(
+        page(.package(package.id), templates.package,
+          PackagePage(package, plan: plan, renderer: renderer)))
+    }
+    for list in registries.lists {
+      try emit(
+        page(.list(list.id), templates.list, ListPage(list, plan: plan, renderer: renderer)))
+    }
+    for concept in registries.concepts {
+      try emit(
+        page(.concept(concept.id), templates.concept,
+          ConceptPage(concept, plan: plan, renderer: renderer)))
+    }
+    for department in registries.departments {
+      try emit(
+        page(.department(department.id), templates.department,
+          DepartmentPage(department, plan: plan)))
+    }
+  }
+
+  private func tables(_ emit: Emit) throws {
+    try emit(page(.money, templates.money, MoneyPage(plan: plan)))
+    try emit(page(.targets, templates.targets, TargetsPage(plan: plan)))
+    try emit(page(.measures, templates.measures, MeasuresPage(plan: plan)))
+    try emit(page(.documents, templates.documents, DocumentsPage(plan: plan)))
+  }
+
+  private func shared(_ emit: Emit) throws {
+    try emit(page(.home, templates.home, HomePage(plan: plan)))
+    let indices: [IndexPage] = [
+      .regions(plan), .packages(plan), .lists(plan), .concepts(plan), .departments(plan),
+    ]
+    for view in indices {
+      var bytes: [UInt8] = []
+      templates.index.render(view, into: &bytes)
+      try emit(RenderedFile(path: view.chrome.path, bytes: bytes))
+    }
+    try emit(page(.about, templates.about, AboutPage(plan: plan)))
+    try emit(
+      page(.search, templates.search,
+        PlainPage(
+          PageChrome(
+            .search, title: Section.search.title, section: .search,
+            scripts: SearchPageScripts.names, site: plan))))
+    try emit(
+      page(.compare, templates.compare,
+        PlainPage(
+          PageChrome(
+            .compare, title: "并排对照", section: .measures, crumbs: [(.measures, "举措对照")],
+            scripts: ["js/diff.js", "js/compare.js"], site: plan))))
+    try emit(
+      page(.notFound, templates.notFound,
+        PlainPage(PageChrome(.notFound, title: "没有这个网页", isIndexed: false, site: plan))))
+  }
+
+  private func data(_ emit: Emit) throws {
+    let knowledge = plan.knowledge
+    let settings = plan.settings
+    let files: [(String, [UInt8])] = [
+      ("data/corpus.json", CorpusDocument.json(knowledge)),
+      ("data/concepts.json", ConceptsDocument.json(knowledge)),
+      ("data/departments.json", DepartmentsDocument.json(knowledge)),
+      ("data/measures.json", MeasuresDocument.json(knowledge)),
+      ("data/packages.json", PackagesDocument.json(knowledge)),
+      ("data/money.csv", FactTables.money(knowledge)),
+      ("data/targets.csv", FactTables.targets(knowledge)),
+      ("data/clauses.csv", FactTables.clauses(knowledge)),
+      (
+        "feed.xml",
+        AtomFeed.xml(knowledge, siteName: settings.name, baseURL: settings.baseURL)
+      ),
+      ("sitemap.xml", Sitemap.xml(paths, baseURL: settings.baseURL)),
+      (
+        "opensearch.xml",
+        OpenSearchDescription.xml(siteName: settings.name, baseURL: settings.baseURL)
+      ),
+    ]
+    for (path, bytes) in files { try emit(RenderedFile(path: path, bytes: bytes)) }
+  }
+
+  private func search(_ emit: Emit) throws {
+    let files = SearchIndexer().index(
+      SearchDocuments.all(in: plan), SearchDocuments.vocabulary(plan))
+    for file in files { try emit(RenderedFile(path: file.path, bytes: file.bytes)) }
+  }
+}
+
+/// The scripts that only the search page loads.
+enum SearchPageScripts {
+  static let names = ["js/search-text.js", "js/search-engine.js", "js/search-query.js", "js/search-page.js"]
+}
+
+extension Array {
+  fileprivate func chunked(by size: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+  }
+}

@@ -1,0 +1,58 @@
+package import Diagnostics
+package import Templates
+
+/// All templates of the site, compiled against the views of their pages.
+package struct SiteTemplates: Sendable {
+  let home: Template<HomePage>
+  let notice: Template<NoticePage>
+  let clause: Template<ClausePage>
+  let source: Template<SourcePage>
+  let region: Template<RegionPage>
+  let package: Template<PackagePage>
+  let list: Template<ListPage>
+  let concept: Template<ConceptPage>
+  let department: Template<DepartmentPage>
+  let measure: Template<MeasurePage>
+  let measures: Template<MeasuresPage>
+  let index: Template<IndexPage>
+  let money: Template<MoneyPage>
+  let targets: Template<TargetsPage>
+  let documents: Template<DocumentsPage>
+  let search: Template<PlainPage>
+  let compare: Template<PlainPage>
+  let about: Template<AboutPage>
+  let notFound: Template<PlainPage>
+
+  /// Resolves every key and partial; what is unknown is in the diagnostics, each with its place.
+  package static func compile(_ set: TemplateSet) -> Diagnosed<SiteTemplates> {
+    var diagnostics: [Diagnostic] = []
+    func compiled<View: TemplateView>(_ name: String, _ view: View.Type) -> Template<View> {
+      let result = set.compile(name, for: view)
+      for diagnostic in result.diagnostics where !diagnostics.contains(diagnostic) {
+        diagnostics.append(diagnostic)
+      }
+      return result.output
+    }
+    let templates = SiteTemplates(
+      home: compiled("home", HomePage.self),
+      notice: compiled("notice", NoticePage.self),
+      clause: compiled("clause", ClausePage.self),
+      source: compiled("source", SourcePage.self),
+      region: compiled("region", RegionPage.self),
+      package: compiled("package", PackagePage.self),
+      list: compiled("list", ListPage.self),
+      concept: compiled("concept", ConceptPage.self),
+      department: compiled("department", DepartmentPage.self),
+      measure: compiled("measure", MeasurePage.self),
+      measures: compiled("measures", MeasuresPage.self),
+      index: compiled("index", IndexPage.self),
+      money: compiled("money", MoneyPage.self),
+      targets: compiled("targets", TargetsPage.self),
+      documents: compiled("documents", DocumentsPage.self),
+      search: compiled("search", PlainPage.self),
+      compare: compiled("compare", PlainPage.self),
+      about: compiled("about", AboutPage.self),
+      notFound: compiled("404", PlainPage.self))
+    return Diagnosed(templates, diagnostics)
+  }
+}

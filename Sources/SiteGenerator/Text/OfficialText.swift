@@ -1,0 +1,67 @@
+import Diagnostics
+import Facts
+import Knowledge
+import Markdown
+import Markup
+import NoticeModel
+
+/// Official words on their way to a page: escaped as Markdown, rendered by the Markdown library,
+/// with the site's links and marks laid over them by position.
+///
+/// The words themselves are never touched; only their punctuation is repaired for display, scalar
+/// by scalar, so that every position still has its counterpart.
+struct OfficialText {
+  private let paragraphs: [String]
+  private var annotations: [Annotation] = []
+
+  init(_ passage: Passage) {
+    paragraphs = passage.paragraphs
+  }
+
+  /// Links the first mention of each concept.
+  mutating func link(_ mentions: [ConceptMention], in part: ConceptMention.Part, root: String) {
+    var seen: Set<String> = []
+    for mention in mentions where mention.part == part && seen.insert(mention.concept).inserted {
+      annotations.append(
+        Annotation(
+          start: mention.range.start, end: mention.range.end,
+          kind: .link(url: root + Route.concept(mention.concept).path, style: "concept")))
+    }
+  }
+
+  /// Marks the words that facts rest on, each with the anchor that evidence links lead to.
+  mutating func mark(_ facts: PlaceFacts, in passage: Passage) {
+    let ranges = facts.money.map { ($0.range, "money") } + facts.targets.map { ($0.range, "target") }
+    for (range, style) in ranges {
+      guard let range = passage.textRange(of: range).map({ ($0, Anchor.fact(range)) }) else { continue }
+      annotations.append(
+        Annotation(
+          start: range.0.start, end: range.0.end, kind: .mark(id: range.1, style: style)))
+    }
+  }
+
+  func html(_ renderer: MarkdownRenderer) -> TrustedHTML {
+    var markdown: [UInt8] = []
+    var moved = annotations
+    var offset = 0
+    var shift = 0
+    for paragraph in paragraphs {
+      let repaired = TypographicRepair.repair(paragraph)
+      let end = offset + paragraph.utf8.count
+      for index in annotations.indices {
+        let annotation = annotations[index]
+        if annotation.start >= offset, annotation.start < end {
+          moved[index].start = offset + shift + repaired.offset(of: annotation.start - offset)
+        }
+        if annotation.end > offset, annotation.end <= end {
+          moved[index].end = offset + shift + repaired.offset(of: annotation.end - offset)
+        }
+      }
+      shift += repaired.bytes.count - paragraph.utf8.count
+      offset = end
+      MarkdownEscaping.append(repaired.text, to: &markdown)
+      markdown.append(contentsOf: "\n\n".utf8)
+    }
+    return renderer.render(String(decoding: markdown, as: UTF8.self), annotations: moved)
+  }
+}

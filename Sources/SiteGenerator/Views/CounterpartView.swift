@@ -1,0 +1,28 @@
+import Knowledge
+package import Templates
+
+/// A clause of another notice that meets this one, and how the match was made.
+package struct CounterpartView: TemplateView {
+  let counterpart: Counterpart
+  let card: ClauseCard
+  let compareURL: String
+
+  init?(_ counterpart: Counterpart, from clause: ClauseEntry, root: String, plan: SitePlan) {
+    guard let other = plan.clause(counterpart.clause),
+      let entry = plan.entries[counterpart.clause.notice]
+    else { return nil }
+    self.counterpart = counterpart
+    card = ClauseCard(other, in: entry, root: root, plan: plan, showsFigures: true)
+    compareURL =
+      "\(root)\(Route.compare.path)?left=\(clause.reference)&right=\(counterpart.clause)"
+  }
+
+  package static let fields: [TemplateField<CounterpartView>] = [
+    .optional("clause") { $0.card },
+    .text("compareURL") { $0.compareURL },
+    .text("match") { $0.counterpart.match.rawValue },
+    .text("matchWord") { Wording.match($0.counterpart.match) },
+    .text("basisWord") { Wording.basis($0.counterpart.basis) },
+    .text("score") { String(Int(($0.counterpart.score * 100).rounded())) },
+  ]
+}

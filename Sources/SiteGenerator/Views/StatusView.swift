@@ -1,0 +1,45 @@
+import Facts
+import Knowledge
+import NoticeModel
+package import Templates
+
+/// Whether a notice applies: the computed state, the stated interval, the source site's label.
+///
+/// The three facts stay apart. The interval is printed, so that the page stays true without
+/// JavaScript; a script corrects the word for the reader's own day.
+package struct StatusView: TemplateView {
+  let state: String
+  let word: String
+  let from: String
+  let to: String
+  let sentence: String
+  let siteLabel: String
+  let hasConflict: Bool
+  let consultation: String
+
+  init(_ entry: NoticeEntry) {
+    let validity = entry.facts.validity
+    state = entry.validity.rawValue
+    word = Wording.state(entry.validity)
+    from = validity.from?.description ?? ""
+    to = validity.to?.description ?? ""
+    sentence = validity.text ?? ""
+    siteLabel = entry.notice.header.siteLabel ?? ""
+    hasConflict = siteLabel == "有效" && entry.validity == .expired
+    consultation =
+      entry.notice.header.consultation.map { period in
+        [period.from, period.to].map { $0?.description ?? "" }.joined(separator: " 至 ")
+      } ?? ""
+  }
+
+  package static let fields: [TemplateField<StatusView>] = [
+    .text("state") { $0.state },
+    .text("stateWord") { $0.word },
+    .text("validFrom") { $0.from },
+    .text("validTo") { $0.to },
+    .text("validitySentence") { $0.sentence },
+    .text("siteLabel") { $0.siteLabel },
+    .flag("hasConflict") { $0.hasConflict },
+    .text("consultation") { $0.consultation },
+  ]
+}

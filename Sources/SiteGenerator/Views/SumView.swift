@@ -1,0 +1,27 @@
+import Facts
+package import Templates
+
+/// A `总额…，其中…` list added up: a neutral note with its arithmetic.
+package struct SumView: TemplateView {
+  let check: SumCheck
+  let place: LinkView?
+
+  init(_ check: SumCheck, place: LinkView? = nil) {
+    self.check = check
+    self.place = place
+  }
+
+  private var arithmetic: String {
+    let parts = check.parts.map { FigureFormat.amount($0.value, $0.currency) }
+    return parts.joined(separator: " + ") + " = "
+      + FigureFormat.amount(check.sum, check.total.currency)
+  }
+
+  package static let fields: [TemplateField<SumView>] = [
+    .text("total") { FigureFormat.amount($0.check.total.value, $0.check.total.currency) },
+    .text("arithmetic") { $0.arithmetic },
+    .text("outcome") { $0.check.outcome.rawValue },
+    .text("outcomeWord") { Wording.outcome($0.check.outcome) },
+    .optional("place") { $0.place },
+  ]
+}
