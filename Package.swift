@@ -43,6 +43,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(
       name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     room("Diagnostics"),
     room("NoticeModel", ["Diagnostics"]),
@@ -64,7 +65,7 @@ let package = Package(
       "Publisher",
       [
         "SiteGenerator", "OpenData", "NoticeParser", "Knowledge", "Facts", "NoticeModel",
-        "Diagnostics", "Templates", "Markup", "CLibcrypto", "Yams",
+        "Diagnostics", "Templates", "Markup", "CLibcrypto", "CLinux", "Yams",
       ]),
     .executableTarget(
       name: "gongwen",
