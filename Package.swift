@@ -65,7 +65,7 @@ let package = Package(
       "Publisher",
       [
         "SiteGenerator", "OpenData", "NoticeParser", "Knowledge", "Facts", "NoticeModel",
-        "Diagnostics", "Templates", "Markup", "CLibcrypto", "CLinux", "Yams",
+        "Diagnostics", "SearchIndex", "Templates", "Markup", "CLibcrypto", "CLinux", "Yams",
       ]),
     .executableTarget(
       name: "gongwen",

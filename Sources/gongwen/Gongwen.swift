@@ -4,5 +4,6 @@ import ArgumentParser
 struct Gongwen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gongwen",
-    abstract: "Turns government notices into a public policy knowledge base.")
+    abstract: "Turns government notices into a public policy knowledge base.",
+    subcommands: [BuildCommand.self])
 }

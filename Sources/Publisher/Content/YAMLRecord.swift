@@ -83,6 +83,38 @@ struct YAMLRecord {
     }
   }
 
+  /// The mappings of a list.
+  mutating func records(_ key: String) -> [YAMLRecord] {
+    guard let value = value(key), !isNull(value) else { return [] }
+    let records = (value.sequence ?? []).compactMap { YAMLRecord($0, in: file) }
+    if records.count != value.sequence?.count {
+      diagnostics.append(
+        Diagnostic(.invalidYAML, "\(key) must be a list of mappings", at: file.place(of: value)))
+    }
+    return records
+  }
+
+  mutating func number(_ key: String) -> Double? {
+    guard let text = string(key) else { return nil }
+    if let number = Double(text) { return number }
+    diagnostics.append(
+      Diagnostic(.invalidYAML, "\(key) must be a number", at: place(of: key)))
+    return nil
+  }
+
+  mutating func flag(_ key: String) -> Bool {
+    guard let text = string(key) else { return false }
+    if text == "true" || text == "false" { return text == "true" }
+    diagnostics.append(
+      Diagnostic(.invalidYAML, "\(key) must be true or false", at: place(of: key)))
+    return false
+  }
+
+  /// Takes over what a record inside this one found odd.
+  mutating func add(_ others: [Diagnostic]) {
+    diagnostics += others
+  }
+
   func place(of key: String) -> DiagnosticPlace {
     file.place(of: value(key) ?? node)
   }

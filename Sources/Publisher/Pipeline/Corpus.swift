@@ -1,0 +1,49 @@
+package import Diagnostics
+package import Facts
+package import Knowledge
+package import NoticeModel
+import NoticeParser
+package import SiteGenerator
+
+/// Everything `content/` holds, read and parsed, with all that was found odd on the way.
+package struct Corpus: Sendable {
+  package let registries: Registries
+  package let notices: [(notice: Notice, facts: NoticeFacts)]
+  package let digests: [String: SourceDigest]
+
+  /// Reads the content folder. A file that cannot be read costs itself, never the rest.
+  ///
+  /// - Parameter folder: the path as it shall be shown in messages.
+  package static func load(_ folder: String) -> Diagnosed<Corpus> {
+    let registries = ContentLoader(folder: folder).load()
+    var diagnostics = registries.diagnostics
+    var notices: [(notice: Notice, facts: NoticeFacts)] = []
+    var digests: [String: SourceDigest] = [:]
+    let names = FileSystem.names(in: "\(folder)/notices").filter { $0.hasSuffix(".txt") }
+    if names.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .unreadableFile, "there are no notices", at: .file("\(folder)/notices"),
+          suggestions: ["put a notice's text into \(folder)/notices/<id>.txt"]))
+    }
+    for name in names {
+      let path = "\(folder)/notices/\(name)"
+      let bytes: [UInt8]
+      do {
+        bytes = try FileSystem.read(path)
+      } catch {
+        diagnostics.append(Diagnostic(.unreadableFile, error.description, at: .file(path)))
+        continue
+      }
+      let id = String(name.dropLast(4))
+      let decoded = Diagnosed(SourceText(name: path, bytes: bytes))
+      let parsed = NoticeParser().parse(decoded.output, id: id)
+      let facts = FactExtractor().extract(parsed.output)
+      diagnostics += decoded.diagnostics + parsed.diagnostics + facts.diagnostics
+      notices.append((parsed.output, facts.output))
+      digests[id] = SourceDigest(sha256: SHA256.hexadecimal(bytes), bytes: bytes.count)
+    }
+    return Diagnosed(
+      Corpus(registries: registries.output, notices: notices, digests: digests), diagnostics)
+  }
+}

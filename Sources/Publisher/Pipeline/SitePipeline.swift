@@ -1,0 +1,70 @@
+package import Diagnostics
+import Knowledge
+package import NoticeModel
+import SearchIndex
+package import SiteGenerator
+import Templates
+
+/// From the content folder to the finished site: load, parse, extract, link, plan, render, publish.
+package struct SitePipeline: Sendable {
+  package var content: String
+  package var templates: String
+  package var output: String
+  /// The day for which validity is computed.
+  package var asOf: CalendarDate
+  /// Absolute address of the published site, `nil` where `content/site.yaml` decides.
+  package var baseURL: String?
+  package var jobs: Int
+
+  package init(
+    content: String = "content", templates: String = "templates", output: String = "site",
+    asOf: CalendarDate, baseURL: String? = nil, jobs: Int = 2
+  ) {
+    self.content = content
+    self.templates = templates
+    self.output = output
+    self.asOf = asOf
+    self.baseURL = baseURL
+    self.jobs = jobs
+  }
+
+  /// What a build made; `nil` where errors in the content kept it from being published.
+  package typealias Outcome = Diagnosed<StagedSite.Count?>
+
+  /// Builds and publishes the site. Errors in content publish nothing.
+  ///
+  /// - Throws: `FileError` and `PublishError`, when the output cannot be written.
+  package func build() async throws -> Outcome {
+    let planned = plan()
+    guard let generator = planned.output,
+      !planned.diagnostics.contains(where: { $0.severity == .error })
+    else { return Diagnosed(nil, planned.diagnostics) }
+    let count = try await SiteFolder(output).replace { site in
+      try await Workers.forEach(generator.tasks, jobs: jobs) { task in
+        try task { try site.write($0) }
+      }
+    }
+    return Diagnosed(count, planned.diagnostics)
+  }
+
+  /// Everything but writing: what `check` runs.
+  package func plan() -> Diagnosed<SiteGenerator?> {
+    let corpus = Corpus.load(content)
+    let settings = SiteFile.load(content)
+    let synonyms = SynonymFile.load(content)
+    let quality = QualityFile.load(content)
+    let theme = ThemeFolder.load(templates)
+    let linked = KnowledgeLinker(registries: corpus.output.registries, asOf: asOf)
+      .link(corpus.output.notices)
+    let diagnostics =
+      corpus.diagnostics + settings.diagnostics + synonyms.diagnostics + quality.diagnostics
+      + linked.diagnostics + theme.diagnostics
+    guard let theme = theme.output else { return Diagnosed(nil, diagnostics) }
+    var site = settings.output
+    if let baseURL { site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+    let plan = SitePlan(
+      knowledge: linked.output, settings: site, assets: theme.assets,
+      sources: corpus.output.digests, quality: quality.output, synonyms: synonyms.output)
+    return Diagnosed(SiteGenerator(plan: plan, templates: theme.templates), diagnostics)
+  }
+}
