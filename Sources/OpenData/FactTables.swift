@@ -47,7 +47,9 @@ package enum FactTables {
     ])
     for entry in knowledge.notices {
       for clause in entry.clauses {
-        let units = clause.clause.responsibleUnits.map { ($0.role == .lead ? "*" : "") + $0.name.text }
+        let units = clause.clause.responsibleUnits.map {
+          ($0.role == .lead ? "*" : "") + $0.name.text
+        }
         csv.row([
           entry.id, String(clause.clause.ordinal), url(of: clause), clause.clause.label,
           clause.clause.title.text, clause.clause.text.text,
@@ -68,12 +70,18 @@ package enum FactTables {
     knowledge.notices.flatMap { entry in
       let page = "notices/\(entry.id)/index.html"
       var rows = zip(entry.domains, entry.facts.introductions).map { domain, facts in
-        ([entry.id, FactPlace.introduction(domain.domain.ordinal).description, "\(page)#d\(domain.domain.ordinal)"], facts)
+        (
+          [
+            entry.id, FactPlace.introduction(domain.domain.ordinal).description,
+            "\(page)#d\(domain.domain.ordinal)",
+          ], facts
+        )
       }
       rows += entry.clauses.map { clause in
         ([entry.id, String(clause.clause.ordinal), url(of: clause)], clause.facts)
       }
-      rows.append(([entry.id, FactPlace.closing.description, "\(page)#closing"], entry.facts.closing))
+      rows.append(
+        ([entry.id, FactPlace.closing.description, "\(page)#closing"], entry.facts.closing))
       return rows
     }
   }

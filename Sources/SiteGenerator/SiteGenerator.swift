@@ -36,7 +36,8 @@ package struct SiteGenerator: Sendable {
       { emit in
         for measure in measures {
           try emit(
-            page(.measure(measure.id), templates.measure,
+            page(
+              .measure(measure.id), templates.measure,
               MeasurePage(measure, plan: plan, renderer: renderer)))
         }
       }
@@ -54,7 +55,8 @@ package struct SiteGenerator: Sendable {
       routes += [.notice(entry.id), .source(entry.id)]
       routes += entry.clauses.map { .clause($0.reference) }
     }
-    routes += registries.regions.map { .region($0.id) } + registries.packages.map { .package($0.id) }
+    routes +=
+      registries.regions.map { .region($0.id) } + registries.packages.map { .package($0.id) }
     routes += registries.lists.map { .list($0.id) } + registries.concepts.map { .concept($0.id) }
     routes += registries.departments.map { .department($0.id) }
     routes += knowledge.measures.map { .measure($0.id) }
@@ -80,7 +82,8 @@ package struct SiteGenerator: Sendable {
     for clause in entry.clauses {
       let route = Route.clause(clause.reference)
       try emit(
-        page(route, templates.clause, ClausePage(clause, in: entry, plan: plan, renderer: renderer)))
+        page(route, templates.clause, ClausePage(clause, in: entry, plan: plan, renderer: renderer))
+      )
       try emit(
         RenderedFile(
           path: "notices/\(entry.id)/\(clause.clause.ordinal).md",
@@ -97,7 +100,8 @@ package struct SiteGenerator: Sendable {
     let registries = plan.knowledge.registries
     for region in registries.regions {
       try emit(
-        page(.region(region.id), templates.region,
+        page(
+          .region(region.id), templates.region,
           RegionPage(region, plan: plan, renderer: renderer)))
       try emit(
         RenderedFile(
@@ -105,7 +109,8 @@ package struct SiteGenerator: Sendable {
     }
     for package in registries.packages {
       try emit(
-        page(.package(package.id), templates.package,
+        page(
+          .package(package.id), templates.package,
           PackagePage(package, plan: plan, renderer: renderer)))
     }
     for list in registries.lists {
@@ -114,12 +119,14 @@ package struct SiteGenerator: Sendable {
     }
     for concept in registries.concepts {
       try emit(
-        page(.concept(concept.id), templates.concept,
+        page(
+          .concept(concept.id), templates.concept,
           ConceptPage(concept, plan: plan, renderer: renderer)))
     }
     for department in registries.departments {
       try emit(
-        page(.department(department.id), templates.department,
+        page(
+          .department(department.id), templates.department,
           DepartmentPage(department, plan: plan)))
     }
   }
@@ -143,19 +150,22 @@ package struct SiteGenerator: Sendable {
     }
     try emit(page(.about, templates.about, AboutPage(plan: plan)))
     try emit(
-      page(.search, templates.search,
+      page(
+        .search, templates.search,
         PlainPage(
           PageChrome(
             .search, title: Section.search.title, section: .search,
             scripts: SearchPageScripts.names, site: plan))))
     try emit(
-      page(.compare, templates.compare,
+      page(
+        .compare, templates.compare,
         PlainPage(
           PageChrome(
             .compare, title: "并排对照", section: .measures, crumbs: [(.measures, "举措对照")],
             scripts: ["js/diff.js", "js/compare.js"], site: plan))))
     try emit(
-      page(.notFound, templates.notFound,
+      page(
+        .notFound, templates.notFound,
         PlainPage(PageChrome(.notFound, title: "没有这个网页", isIndexed: false, site: plan))))
   }
 
@@ -193,7 +203,9 @@ package struct SiteGenerator: Sendable {
 
 /// The scripts that only the search page loads.
 enum SearchPageScripts {
-  static let names = ["js/search-text.js", "js/search-engine.js", "js/search-query.js", "js/search-page.js"]
+  static let names = [
+    "js/search-text.js", "js/search-engine.js", "js/search-query.js", "js/search-page.js",
+  ]
 }
 
 extension Array {

@@ -1,4 +1,5 @@
 import Markdown
+import Markup
 import Testing
 
 @Suite struct AnnotationTests {
@@ -22,7 +23,8 @@ import Testing
   }
 
   @Test func positionsCountPlainTextNotEscapesOrBlocks() {
-    #expect(html("1\\.甲\n\n乙丙", mark(8, 11)).contains("<p>乙<mark class=\"fact\" id=\"m\">丙</mark></p>"))
+    #expect(
+      html("1\\.甲\n\n乙丙", mark(8, 11)).contains("<p>乙<mark class=\"fact\" id=\"m\">丙</mark></p>"))
   }
 
   @Test func markInsideLinkStaysInside() {

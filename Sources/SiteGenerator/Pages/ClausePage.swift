@@ -25,7 +25,8 @@ package struct ClausePage: PageView {
     }
     chrome = PageChrome(
       route, title: "\(clause.clause.label)\(title)",
-      description: "\(entry.notice.body.title)（\(entry.region?.name ?? entry.id)）第\(clause.clause.ordinal)条",
+      description:
+        "\(entry.notice.body.title)（\(entry.region?.name ?? entry.id)）第\(clause.clause.ordinal)条",
       section: .regions, crumbs: crumbs, site: plan)
     self.clause = clause
     self.entry = entry
@@ -48,7 +49,9 @@ package struct ClausePage: PageView {
   }
 
   private var counterparts: [CounterpartView] {
-    clause.counterparts.compactMap { CounterpartView($0, from: clause, root: chrome.root, plan: plan) }
+    clause.counterparts.compactMap {
+      CounterpartView($0, from: clause, root: chrome.root, plan: plan)
+    }
   }
 
   /// Regions of the base where nothing matches, so that silence is said, not implied.
@@ -95,7 +98,8 @@ package struct ClausePage: PageView {
   private var citation: String {
     let number = entry.documentNumberText
     let part = entry.region?.name ?? ""
-    return "\(part)《\(entry.notice.body.title)》\(number.isEmpty ? "" : "（\(number)）")第\(clause.clause.ordinal)条"
+    return
+      "\(part)《\(entry.notice.body.title)》\(number.isEmpty ? "" : "（\(number)）")第\(clause.clause.ordinal)条"
   }
 
   package static let fields: [TemplateField<ClausePage>] =
@@ -107,14 +111,16 @@ package struct ClausePage: PageView {
       .text("noticeTitle") { $0.entry.notice.body.title },
       .text("noticeURL") { $0.chrome.root + Route.notice($0.entry.id).path },
       .text("noticeAnchor") {
-        $0.chrome.root + Route.notice($0.entry.id).path + "#" + Anchor.clause($0.clause.clause.ordinal)
+        $0.chrome.root + Route.notice($0.entry.id).path + "#"
+          + Anchor.clause($0.clause.clause.ordinal)
       },
       .text("noticeName") { $0.plan.shortName(of: $0.entry) },
       .text("documentNumber") { $0.entry.documentNumberText },
       .text("domainLabel") { $0.domain.domain.label },
       .text("domainTitle") { TypographicRepair.repaired($0.domain.domain.title) },
       .text("domainURL") {
-        $0.chrome.root + Route.notice($0.entry.id).path + "#" + Anchor.domain($0.domain.domain.ordinal)
+        $0.chrome.root + Route.notice($0.entry.id).path + "#"
+          + Anchor.domain($0.domain.domain.ordinal)
       },
       .text("citation") { $0.citation },
       .text("markdownURL") { "\($0.clause.clause.ordinal).md" },

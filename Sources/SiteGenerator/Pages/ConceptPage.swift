@@ -93,7 +93,8 @@ package struct NoticeMentions: TemplateView {
       quotations.append(
         Quotation(
           domain.domain.introduction.text, around: first.range,
-          url: page + "#" + Anchor.domain(domain.domain.ordinal), place: "\(domain.domain.label)引言"))
+          url: page + "#" + Anchor.domain(domain.domain.ordinal), place: "\(domain.domain.label)引言")
+      )
     }
     for clause in entry.clauses {
       let mentions = clause.mentions.filter { $0.concept == concept.id }

@@ -36,7 +36,8 @@ package struct DepartmentPage: PageView {
     where isWanted: (UnitRole) -> Bool
   ) -> [ClauseCard] {
     units.compactMap { reference in
-      guard let clause = plan.clause(reference.clause), let entry = plan.entries[reference.clause.notice]
+      guard let clause = plan.clause(reference.clause),
+        let entry = plan.entries[reference.clause.notice]
       else { return nil }
       let unit = clause.clause.responsibleUnits[reference.unit]
       guard isWanted(unit.role) else { return nil }
@@ -62,11 +63,13 @@ package struct DepartmentPage: PageView {
       where id == department.id { add(name.text, entry) }
     }
     for reference in units {
-      guard let clause = plan.clause(reference.clause), let entry = plan.entries[reference.clause.notice]
+      guard let clause = plan.clause(reference.clause),
+        let entry = plan.entries[reference.clause.notice]
       else { continue }
       add(clause.clause.responsibleUnits[reference.unit].name.text, entry)
     }
-    return order.map { "\($0)（\((regions[$0] ?? []).joined(separator: "、"))）" }.joined(separator: "、")
+    return order.map { "\($0)（\((regions[$0] ?? []).joined(separator: "、"))）" }.joined(
+      separator: "、")
   }
 
   package static let fields: [TemplateField<DepartmentPage>] =

@@ -54,7 +54,8 @@ package struct CitedDocument: TemplateView {
 
   private static func place(of citation: Citation, in entry: NoticeEntry) -> String {
     switch citation.place {
-    case .clause(let ordinal): Route.clause(ClauseReference(notice: entry.id, ordinal: ordinal)).path
+    case .clause(let ordinal):
+      Route.clause(ClauseReference(notice: entry.id, ordinal: ordinal)).path
     case .introduction(let ordinal): Route.notice(entry.id).path + "#" + Anchor.domain(ordinal)
     case .closing: Route.notice(entry.id).path + "#closing"
     case .preamble: Route.notice(entry.id).path

@@ -27,10 +27,14 @@ package struct HomePage: PageView {
   }
 
   private static func figures(_ knowledge: KnowledgeBase) -> [RecordView] {
-    let places = knowledge.notices.flatMap { $0.facts.introductions + $0.facts.clauses + [$0.facts.closing] }
+    let places = knowledge.notices.flatMap {
+      $0.facts.introductions + $0.facts.clauses + [$0.facts.closing]
+    }
     return [
       RecordView("公文", "\(knowledge.notices.count) 份", url: Route.regions.path),
-      RecordView("领域", "\(knowledge.notices.reduce(0) { $0 + $1.domains.count }) 个", url: Route.packages.path),
+      RecordView(
+        "领域", "\(knowledge.notices.reduce(0) { $0 + $1.domains.count }) 个", url: Route.packages.path
+      ),
       RecordView("条", "\(knowledge.notices.reduce(0) { $0 + $1.clauses.count }) 条"),
       RecordView("金额", "\(places.reduce(0) { $0 + $1.money.count }) 处", url: Route.money.path),
       RecordView("指标", "\(places.reduce(0) { $0 + $1.targets.count }) 项", url: Route.targets.path),

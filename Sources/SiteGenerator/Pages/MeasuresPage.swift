@@ -11,7 +11,8 @@ package struct MeasuresPage: PageView {
     let root = Route.measures.root
     chrome = PageChrome(
       .measures, title: Section.measures.title, section: .measures, site: plan)
-    let names = plan.knowledge.registries.packages.map { ($0.id as String?, $0.name) } + [(nil, "其他")]
+    let names =
+      plan.knowledge.registries.packages.map { ($0.id as String?, $0.name) } + [(nil, "其他")]
     groups = names.compactMap { id, name in
       let measures = plan.knowledge.measures.filter { $0.package == id }
       guard !measures.isEmpty else { return nil }

@@ -33,7 +33,9 @@ package struct NoticePage: PageView {
     }
     preamble = official(OfficialText(entry.notice.body.preamble), entry.preambleMentions)
     domains = entry.domains.enumerated().map { index, domain in
-      let facts = entry.facts.introductions.indices.contains(index) ? entry.facts.introductions[index] : PlaceFacts()
+      let facts =
+        entry.facts.introductions.indices.contains(index)
+        ? entry.facts.introductions[index] : PlaceFacts()
       var introduction = OfficialText(domain.domain.introduction)
       introduction.mark(facts, in: domain.domain.introduction)
       return DomainSection(

@@ -62,7 +62,9 @@ package struct PackageDomain: TemplateView {
     _ entry: NoticeEntry, index: Int, root: String, plan: SitePlan, renderer: MarkdownRenderer
   ) {
     let domain = entry.domains[index]
-    let facts = entry.facts.introductions.indices.contains(index) ? entry.facts.introductions[index] : PlaceFacts()
+    let facts =
+      entry.facts.introductions.indices.contains(index)
+      ? entry.facts.introductions[index] : PlaceFacts()
     notice = NoticeColumn(entry, root: root)
     noticeName = plan.shortName(of: entry)
     label = domain.domain.label

@@ -25,7 +25,8 @@ package struct SourcePage: PageView {
     text = SourcePage.text(entry.notice, contactRemark: SourcePage.remark(until: consultation))
     roles = SpanRole.allCases.compactMap { role in
       let spans = entry.notice.spans.filter { $0.role == role }
-      return spans.isEmpty ? nil : RoleCount(role, spans.count, spans.reduce(0) { $0 + $1.range.count })
+      return spans.isEmpty
+        ? nil : RoleCount(role, spans.count, spans.reduce(0) { $0 + $1.range.count })
     }
   }
 

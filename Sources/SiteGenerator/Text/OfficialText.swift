@@ -31,9 +31,12 @@ struct OfficialText {
 
   /// Marks the words that facts rest on, each with the anchor that evidence links lead to.
   mutating func mark(_ facts: PlaceFacts, in passage: Passage) {
-    let ranges = facts.money.map { ($0.range, "money") } + facts.targets.map { ($0.range, "target") }
+    let ranges =
+      facts.money.map { ($0.range, "money") } + facts.targets.map { ($0.range, "target") }
     for (range, style) in ranges {
-      guard let range = passage.textRange(of: range).map({ ($0, Anchor.fact(range)) }) else { continue }
+      guard let range = passage.textRange(of: range).map({ ($0, Anchor.fact(range)) }) else {
+        continue
+      }
       annotations.append(
         Annotation(
           start: range.0.start, end: range.0.end, kind: .mark(id: range.1, style: style)))

@@ -45,7 +45,8 @@ package struct ClauseCard: TemplateView {
       ? clause.facts.money.map { MoneyView($0, evidence: page + "#" + Anchor.fact($0.range)) } : []
     targets =
       showsFigures
-      ? clause.facts.targets.map { TargetView($0, evidence: page + "#" + Anchor.fact($0.range)) } : []
+      ? clause.facts.targets.map { TargetView($0, evidence: page + "#" + Anchor.fact($0.range)) }
+      : []
   }
 
   package static let fields: [TemplateField<ClauseCard>] = [

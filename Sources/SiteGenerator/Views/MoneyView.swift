@@ -10,7 +10,10 @@ package struct MoneyView: TemplateView {
   let region: String
   let context: String
 
-  init(_ money: Money, evidence: String, place: LinkView? = nil, region: String = "", context: String = "") {
+  init(
+    _ money: Money, evidence: String, place: LinkView? = nil, region: String = "",
+    context: String = ""
+  ) {
     self.money = money
     self.evidence = evidence
     self.place = place

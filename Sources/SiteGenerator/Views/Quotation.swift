@@ -19,7 +19,8 @@ package struct Quotation: TemplateView {
     let end = Quotation.sentenceEnd(in: bytes, after: range.end)
     var writer = MarkupWriter()
     writer.text(TypographicRepair.repaired(Quotation.slice(bytes, start, range.start)))
-    writer.element("mark", text: TypographicRepair.repaired(Quotation.slice(bytes, range.start, range.end)))
+    writer.element(
+      "mark", text: TypographicRepair.repaired(Quotation.slice(bytes, range.start, range.end)))
     writer.text(TypographicRepair.repaired(Quotation.slice(bytes, range.end, end)))
     html = writer.html
   }
@@ -36,7 +37,8 @@ package struct Quotation: TemplateView {
   }
 
   private static func slice(_ bytes: [UInt8], _ start: Int, _ end: Int) -> String {
-    String(decoding: bytes[max(0, start)..<max(max(0, start), min(end, bytes.count))], as: UTF8.self)
+    String(
+      decoding: bytes[max(0, start)..<max(max(0, start), min(end, bytes.count))], as: UTF8.self)
   }
 
   /// 。 is E3 80 82, ； is EF BC 9B.
