@@ -80,7 +80,7 @@ import Glibc
 @safe struct CMarkNode {
   /// The kinds that this module treats in some way.
   enum Kind {
-    case text, softBreak, link, image, heading, table, rawHTML, other
+    case text, softBreak, link, image, table, tableCell, rawHTML, other
   }
 
   private let pointer: OpaquePointer
@@ -116,11 +116,16 @@ import Glibc
     case CMARK_NODE_SOFTBREAK: .softBreak
     case CMARK_NODE_LINK: .link
     case CMARK_NODE_IMAGE: .image
-    case CMARK_NODE_HEADING: .heading
     case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: .rawHTML
-    // The table extension's types are not in Debian's headers.
-    default: unsafe strcmp(cmark_node_get_type_string(pointer), "table") == 0 ? .table : .other
+    default: kindOfExtension
     }
+  }
+
+  /// The table extension's types are not in Debian's headers, only their names can be had.
+  private var kindOfExtension: Kind {
+    guard let name = unsafe cmark_node_get_type_string(pointer) else { return .other }
+    if unsafe strcmp(name, "table") == 0 { return .table }
+    return unsafe strcmp(name, "table_cell") == 0 ? .tableCell : .other
   }
 
   /// The text of a leaf, empty for other nodes.

@@ -33,15 +33,25 @@ extension CMarkDocument {
   }
 
   /// Cuts the texts at the ends of annotations and wraps what is covered.
+  ///
+  /// Texts of links stay as they are (no link in a link), and those of tables: cmark lets no
+  /// inline of ours into a cell.
   func lay(_ overlay: AnnotationOverlay) {
     var overlay = overlay
-    var texts: [CMarkNode] = []
+    var texts: [(node: CMarkNode, isOpen: Bool)] = []
+    var closed = 0
     walk { node, entering in
-      if entering, node.kind == .text { texts.append(node) }
+      switch node.kind {
+      case .link, .image, .tableCell: closed += entering ? 1 : -1
+      case .text: texts.append((node, closed == 0))
+      default: break
+      }
     }
-    for node in texts {
+    for (node, isOpen) in texts {
       let pieces = overlay.cut(node.literal)
-      guard pieces.contains(where: { $0.link != nil || !$0.marks.isEmpty }) else { continue }
+      guard isOpen, pieces.contains(where: { $0.link != nil || !$0.marks.isEmpty }) else {
+        continue
+      }
       var openLink: (annotation: Annotation, node: CMarkNode)?
       for piece in pieces {
         guard let content = CMarkNode(piece) else { continue }

@@ -24,7 +24,8 @@ import Testing
 
   @Test func positionsCountPlainTextNotEscapesOrBlocks() {
     #expect(
-      html("1\\.甲\n\n乙丙", mark(8, 11)).contains("<p>乙<mark class=\"fact\" id=\"m\">丙</mark></p>"))
+      html("1\\.甲\n\n乙丙", mark(8, 11)).contains(
+        "<p>乙<mark class=\"fact\" id=\"m\">丙</mark></p>"))
   }
 
   @Test func markInsideLinkStaysInside() {
@@ -47,6 +48,13 @@ import Testing
 
   @Test func ofOverlappingLinksTheFirstWins() {
     #expect(html("甲乙丙", link(0, 6), link(3, 9)).split(separator: "<a ").count == 2)
+  }
+
+  @Test func textOfTablesAndLinksIsCountedAndStays() {
+    let table = html("|甲乙|\n|-|\n\n丙丁", link(0, 6), mark(9, 12))
+    #expect(table.contains("<th>甲乙</th>"))
+    #expect(table.contains("丙<mark class=\"fact\" id=\"m\">丁</mark>"))
+    #expect(html("[甲](y)乙", link(0, 3)) == "<p><a href=\"y\">甲</a>乙</p>\n")
   }
 
   @Test func annotationBeyondTheTextChangesNothing() {
