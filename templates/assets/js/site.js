@@ -95,7 +95,7 @@
     });
   }
 
-  /** Fills the report link with this address and the words the reader has selected. */
+  /** Appends to the report link this address and the words the reader has selected. */
   function enableReport() {
     const link = document.querySelector("a[data-report]");
     if (!link) return;
@@ -103,10 +103,9 @@
     document.addEventListener("selectionchange", () => {
       selected = String(getSelection()).trim().slice(0, 300) || selected;
     });
+    const base = link.href;
     link.addEventListener("click", () => {
-      link.href = link.dataset.report
-        .replace("{address}", encodeURIComponent(location.href))
-        .replace("{words}", encodeURIComponent(selected));
+      link.href = base + encodeURIComponent([location.href, selected].join("\n\n").trim());
     });
   }
 
