@@ -9,6 +9,16 @@ enum Wording {
     "\(date.year)年\(date.month)月\(date.day)日"
   }
 
+  /// 2023年1月1日至2023年12月31日; an end that is not stated is left out, both give nothing.
+  static func interval(_ from: CalendarDate?, _ to: CalendarDate?) -> String {
+    switch (from, to) {
+    case (let from?, let to?): "\(date(from))至\(date(to))"
+    case (let from?, nil): "\(date(from))起"
+    case (nil, let to?): "至\(date(to))止"
+    case (nil, nil): ""
+    }
+  }
+
   static func state(_ state: ValidityState) -> String {
     switch state {
     case .inForce: "执行中"

@@ -16,6 +16,8 @@ package struct StatusView: TemplateView {
   let siteLabel: String
   let hasConflict: Bool
   let consultation: String
+  /// The stated interval for people: 2023年1月1日至2023年12月31日.
+  let term: String
 
   init(_ entry: NoticeEntry) {
     let validity = entry.facts.validity
@@ -28,8 +30,9 @@ package struct StatusView: TemplateView {
     hasConflict = siteLabel == "有效" && entry.validity == .expired
     consultation =
       entry.notice.header.consultation.map { period in
-        [period.from, period.to].map { $0?.description ?? "" }.joined(separator: " 至 ")
+        Wording.interval(period.from, period.to)
       } ?? ""
+    term = Wording.interval(validity.from, validity.to)
   }
 
   package static let fields: [TemplateField<StatusView>] = [
@@ -41,5 +44,8 @@ package struct StatusView: TemplateView {
     .text("siteLabel") { $0.siteLabel },
     .flag("hasConflict") { $0.hasConflict },
     .text("consultation") { $0.consultation },
+    .text("term") { $0.term },
+    .flag("isDraft") { $0.state == ValidityState.draft.rawValue },
+    .flag("isInForce") { $0.state == ValidityState.inForce.rawValue },
   ]
 }

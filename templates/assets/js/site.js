@@ -5,7 +5,7 @@
   /** The namespace of the site's scripts. */
   const gongwen = (window.gongwen = window.gongwen || {});
 
-  const words = { "in-force": "有效期内", expired: "已到期", "not-yet": "尚未开始" };
+  const words = { "in-force": "执行中", expired: "已到期", "not-yet": "尚未施行" };
   const icons = {
     "in-force": "M2.5 8.5l4 4 7-8.5",
     expired: "M8 1.8a6.2 6.2 0 1 0 .01 0M8 4.5V8l2.5 1.8",
