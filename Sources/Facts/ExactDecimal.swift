@@ -29,6 +29,38 @@ package struct ExactDecimal: Hashable, Sendable, Comparable, CustomStringConvert
     return first < second
   }
 
+  /// The exact sum, `nil` where it does not fit.
+  package func adding(_ other: ExactDecimal) -> ExactDecimal? {
+    let common = max(scale, other.scale)
+    guard let first = rescaled(to: common), let second = other.rescaled(to: common) else {
+      return nil
+    }
+    let (sum, overflows) = first.addingReportingOverflow(second)
+    return overflows ? nil : ExactDecimal(coefficient: sum, scale: common)
+  }
+
+  /// The exact difference, `nil` where it does not fit.
+  package func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
+    let (negated, overflows) = 0.subtractingReportingOverflow(other.coefficient)
+    return overflows ? nil : adding(ExactDecimal(coefficient: negated, scale: other.scale))
+  }
+
+  /// The value times `10^exponent`, `nil` where it does not fit.
+  package func shifted(by exponent: Int) -> ExactDecimal? {
+    if exponent <= scale { return ExactDecimal(coefficient: coefficient, scale: scale - exponent) }
+    guard exponent - scale <= 18 else { return nil }
+    let (product, overflows) = coefficient.multipliedReportingOverflow(
+      by: ExactDecimal.power(exponent - scale))
+    return overflows ? nil : ExactDecimal(coefficient: product)
+  }
+
+  private func rescaled(to common: Int) -> Int? {
+    guard common - scale <= 18 else { return nil }
+    let (product, overflows) = coefficient.multipliedReportingOverflow(
+      by: ExactDecimal.power(common - scale))
+    return overflows ? nil : product
+  }
+
   /// Plain decimal notation without trailing zeros: `24660000000`, `1.23`.
   package var description: String {
     guard scale > 0 else { return String(coefficient) }

@@ -54,29 +54,6 @@ package struct Term: Hashable, Sendable {
   }
 }
 
-/// A `总额…，其中…` list added up exactly.
-package struct SumCheck: Hashable, Sendable {
-  package enum Outcome: String, Sendable {
-    /// 一致
-    case equal
-    /// 列举未尽
-    case partial
-    /// 不一致
-    case different
-  }
-  package let total: Money
-  package let parts: [Money]
-  package let sum: ExactDecimal
-  package let outcome: Outcome
-
-  package init(total: Money, parts: [Money], sum: ExactDecimal, outcome: Outcome) {
-    self.total = total
-    self.parts = parts
-    self.sum = sum
-    self.outcome = outcome
-  }
-}
-
 /// Whether a notice applies on a given day.
 package enum ValidityState: String, Sendable {
   case inForce = "in-force"
@@ -178,17 +155,5 @@ package struct NoticeFacts: Hashable, Sendable {
     self.validity = validity
     self.totalSupport = totalSupport
     self.citations = citations
-  }
-}
-
-/// Reads the facts of a notice. Pure: the same notice gives the same facts.
-package struct FactExtractor: Sendable {
-  package init() {}
-
-  package func extract(_ notice: Notice) -> Diagnosed<NoticeFacts> {
-    Diagnosed(
-      NoticeFacts(
-        introductions: notice.body.domains.map { _ in PlaceFacts() },
-        clauses: notice.clauses.map { _ in PlaceFacts() }))
   }
 }

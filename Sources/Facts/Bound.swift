@@ -1,0 +1,109 @@
+/// The words around a figure that say how it bounds the value.
+///
+/// Written from the notices' own usage and from 最高人民法院's reading of 民法典 §1259: 以上, 以下 and 以内
+/// include the figure, 超过 and 不满 do not; (含) and (不含) change that.
+enum Bound {
+  /// Bounds that stand before the figure.
+  private static let before: [(words: WordList, comparator: Comparator)] = [
+    (
+      [
+        "不超过", "不高于", "不大于", "不多于", "不得超过", "不得高于", "不超", "最高", "最多", "至多",
+        "上限", "封顶", "控制在", "限额",
+      ], .atMost
+    ),
+    (
+      [
+        "不少于", "不低于", "不小于", "不得低于", "不得少于", "不得小于", "至少", "最少", "最低", "不下于",
+      ], .atLeast
+    ),
+    (["突破", "超过", "超", "高于", "大于", "多于", "超出"], .above),
+    (["低于", "少于", "小于", "不足", "不到", "不满", "未达"], .below),
+    (["约", "大约", "约为", "近", "接近"], .about),
+  ]
+
+  /// Words that may stand between 最高, 最低, 至少 and the figure: `最高补贴1.5万元`, `最高予以2000万元`.
+  private static let links: WordList = [
+    "补贴", "补助", "奖励", "奖补", "资助", "给予", "予以", "支持", "可达", "达", "达到", "可", "为", "至", "可获",
+    "可获得", "可给予", "不超过",
+  ]
+
+  /// Bounds that stand behind the figure.
+  private static let after: [(words: WordList, comparator: Comparator)] = [
+    (["以上", "及以上", "或以上", "起"], .atLeast),
+    (["以下", "及以下", "或以下", "以内", "之内", "封顶"], .atMost),
+    (["左右", "上下"], .about),
+  ]
+
+  private static let inclusiveMarks: WordList = ["(含)", "(含本数)"]
+  private static let exclusiveMarks: WordList = ["(不含)", "(不含本数)"]
+
+  /// What is promised not to fall: `保持…比例不降`.
+  private static let notFalling: WordList = ["不降", "不下降", "不降低", "不减"]
+
+  struct Found {
+    var range: Range<Int>
+    var comparator: Comparator
+  }
+
+  /// The bound that ends where the figure starts, searched back to `limit`.
+  static func found(in text: FactText, endingAt end: Int, from limit: Int) -> Found? {
+    if let found = direct(in: text, endingAt: end, from: limit) { return found }
+    guard let link = links.match(in: text, endingAt: end, from: limit),
+      let found = direct(in: text, endingAt: link.lowerBound, from: limit),
+      found.comparator == .atMost || found.comparator == .atLeast
+    else { return nil }
+    return Found(range: found.range.lowerBound..<end, comparator: found.comparator)
+  }
+
+  private static func direct(in text: FactText, endingAt end: Int, from limit: Int) -> Found? {
+    var best: Found?
+    for (words, comparator) in before {
+      if let range = words.match(in: text, endingAt: end, from: limit),
+        range.count > best?.range.count ?? 0
+      {
+        best = Found(range: range, comparator: comparator)
+      }
+    }
+    guard let best else { return nil }
+    // 最高不超过: two words for one bound.
+    if let outer = direct(in: text, endingAt: best.range.lowerBound, from: limit),
+      outer.comparator == best.comparator
+    {
+      return Found(range: outer.range.lowerBound..<end, comparator: best.comparator)
+    }
+    return best
+  }
+
+  /// The bound that starts where the figure ends.
+  static func found(in text: FactText, at start: Int) -> Found? {
+    for (words, comparator) in after {
+      if let range = words.match(in: text, at: start, before: text.count) {
+        return Found(range: range, comparator: comparator)
+      }
+    }
+    return nil
+  }
+
+  /// `(含)` and `(不含)` at `start`: their range and whether the figure is included.
+  static func mark(in text: FactText, at start: Int) -> (range: Range<Int>, includes: Bool)? {
+    if let range = inclusiveMarks.match(in: text, at: start, before: text.count) {
+      return (range, true)
+    }
+    return exclusiveMarks.match(in: text, at: start, before: text.count).map { ($0, false) }
+  }
+
+  static func isNotFalling(in text: FactText, _ range: Range<Int>) -> Bool {
+    notFalling.occurs(in: text, range)
+  }
+
+  /// `超过1亿元(含)` is `>=`, `5000亩以上(不含)` is `>`.
+  static func adjusted(_ comparator: Comparator, includes: Bool) -> Comparator {
+    switch (comparator, includes) {
+    case (.above, true): .atLeast
+    case (.below, true): .atMost
+    case (.atLeast, false): .above
+    case (.atMost, false): .below
+    default: comparator
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// Tells figures that choose whom a policy is for from those that say what it does.
+///
+/// 50万元 in `研发费用在50万元以上的企业` is a threshold, 100万元 in `每增加100万元奖励1万元` a step.
+struct Condition {
+  let reading: Reading
+
+  private var text: FactText { reading.text }
+  private var cues: CueMap { reading.cues }
+
+  func holds(for phrase: Phrase) -> Bool {
+    isStep(phrase) || modifiesNoun(phrase) || isWithinRelative(phrase)
+      || isFollowedByAward(phrase)
+  }
+
+  /// `每增加100万元`: 每 and a verb, but neither 每年 nor 每家.
+  func isStep(_ phrase: Phrase) -> Bool {
+    Condition.steps.match(
+      in: text, endingAt: phrase.figure.range.lowerBound, from: phrase.segment.lowerBound) != nil
+  }
+
+  /// `2000万元及以上的,`, `超过500万元的部分`, `1亿美元以上外资大项目`; not `300万元的奖励`.
+  private func modifiesNoun(_ phrase: Phrase) -> Bool {
+    let end = phrase.figure.range.upperBound
+    let isBounded = phrase.figure.comparator != .equal
+    if text[end] == "的" {
+      if isGrant(at: end + 1) { return false }
+      return isBounded || phrase.figure.isPercentage || !governed(phrase)
+    }
+    guard phrase.figure.isMoney, isBounded || text.has("规模", at: end) else { return false }
+    guard phrase.figure.hasBoundAfter || text.has("规模", at: end) else { return false }
+    // A noun right behind the bound, and not what is handed out.
+    guard let next = text[end], next.properties.isIdeographic || next == "“" else { return false }
+    return !isGrant(at: end) && !Condition.continuations.isWord(in: text, at: end)
+  }
+
+  private func governed(_ phrase: Phrase) -> Bool {
+    cues.occurs(.award, in: phrase.lead) || cues.occurs(.budget, in: phrase.lead)
+      || cues.occurs(.grant, in: phrase.lead)
+  }
+
+  /// 对…的: the figure stands between 对 and a later 的, and nothing is given before it.
+  private func isWithinRelative(_ phrase: Phrase) -> Bool {
+    guard let opening = opening(phrase) else { return false }
+    let before = opening..<phrase.figure.range.lowerBound
+    guard !cues.occurs(.award, in: before) else { return false }
+    let limit = phrase.segment.upperBound
+    var index = phrase.figure.range.upperBound
+    while index < limit {
+      if text[index] == "的", !isGrant(at: index + 1) { return true }
+      if cues.first(.award, in: index..<limit)?.lowerBound == index { return false }
+      index += 1
+    }
+    return false
+  }
+
+  private func opening(_ phrase: Phrase) -> Int? {
+    let start = phrase.segment.lowerBound
+    return Condition.openings.match(in: text, at: start, before: phrase.segment.upperBound)?
+      .upperBound
+  }
+
+  /// `一季度产值超过1亿元(含)…的企业,…奖励1万元`: a size without a verb of its own, and an award later in
+  /// the part.
+  private func isFollowedByAward(_ phrase: Phrase) -> Bool {
+    guard cues.occurs(.size, in: phrase.lead), !cues.occurs(.award, in: phrase.lead),
+      !cues.occurs(.budget, in: phrase.lead), !cues.occurs(.grant, in: phrase.lead),
+      !startsWithDeed(phrase)
+    else { return false }
+    let rest = phrase.figure.range.upperBound..<phrase.part.upperBound
+    return !rest.isEmpty
+      && (cues.occurs(.award, in: rest) || Condition.rewards.occurs(in: text, rest))
+  }
+
+  private func startsWithDeed(_ phrase: Phrase) -> Bool {
+    cues.occurs(.deed, in: phrase.segment.lowerBound..<phrase.figure.range.lowerBound)
+      || Condition.aims.occurs(in: text, phrase.sentence.lowerBound..<phrase.lead.lowerBound)
+  }
+
+  private func isGrant(at start: Int) -> Bool {
+    let limit = min(start + 12, text.count)
+    guard start < limit else { return false }
+    var index = start
+    if let once = Condition.once.match(in: text, at: index, before: limit) {
+      index = once.upperBound
+    }
+    return cues.first(.grant, in: index..<limit)?.lowerBound == index
+      || Condition.grantNouns.match(in: text, at: index, before: limit) != nil
+  }
+
+  private static let steps: WordList = [
+    "每增加", "每提高", "每增长", "每超", "每超过", "每新增", "每上升", "每满", "每完成", "每减少", "每降低",
+  ]
+  private static let openings: WordList = ["对", "给", "向", "经", "凡", "符合", "其中对", "对于"]
+  private static let once: WordList = ["一次性", "的", "的一次性", "专项", "财政", "研发", "市级", "区级"]
+  private static let grantNouns: WordList = ["资金", "经费", "额度", "上规奖励", "标准", "信贷", "贷款"]
+  private static let rewards: WordList = ["奖励", "补助", "补贴", "资助", "奖补"]
+  private static let aims: WordList = ["力争", "确保", "争取"]
+  /// What may follow an amount with its bound and begin another thought.
+  private static let continuations: WordList = [
+    "用于", "支持", "且", "和", "及", "并", "与", "或", "以", "作为", "重点", "主要", "目标", "规划", "左右", "之间",
+    "的",
+  ]
+}
+
+extension WordList {
+  func isWord(in text: FactText, at start: Int) -> Bool {
+    match(in: text, at: start, before: text.count) != nil
+  }
+}

@@ -1,0 +1,153 @@
+/// Finds the figures of a text: first single amounts, then the lists and ranges they stand in.
+///
+/// Members of a list share a unit that only the last prints (`60万、120万、300万元`) and a bound that only
+/// the first prints (`首次突破5000万、1亿元、5亿元`).
+struct FigureReader {
+  let text: FactText
+
+  func figures() -> [Figure] {
+    var amounts = AmountReader(text: text).amounts()
+    let evidence = YuanEvidence(text: text)
+    for index in amounts.indices where evidence.holds(for: amounts[index]) {
+      amounts[index].unit = Amount.MeasuredUnit(
+        unit: .money(.cny), base: Currency.cny.rawValue)
+    }
+    shareUnits(&amounts)
+    var figures: [Figure] = []
+    var index = 0
+    while index < amounts.count {
+      let amount = amounts[index]
+      if index + 1 < amounts.count, isRange(amount, amounts[index + 1]) {
+        figures += range(amount, amounts[index + 1], after: figures.last)
+        index += 2
+      } else {
+        single(amount, after: figures.last).map { figures.append($0) }
+        index += 1
+      }
+    }
+    return figures
+  }
+
+  /// Gives a member without unit the unit of the next, from the end of each list.
+  private func shareUnits(_ amounts: inout [Amount]) {
+    for index in amounts.indices.dropLast().reversed() where amounts[index].unit == nil {
+      let next = amounts[index + 1]
+      let isRange = isDash(between: amounts[index], next)
+      guard isRange || isListed(amounts[index], next), let unit = next.unit else { continue }
+      if isRange || unit.unit.isMoney { amounts[index].share(unit, of: next) }
+    }
+  }
+
+  private func isListed(_ first: Amount, _ second: Amount) -> Bool {
+    guard first.end <= second.range.lowerBound else { return false }
+    return FigureReader.joiners.contains(text.words(first.end..<second.range.lowerBound))
+  }
+
+  private func isDash(between first: Amount, _ second: Amount) -> Bool {
+    guard first.end < second.range.lowerBound else { return false }
+    return text.scalars[first.end..<second.range.lowerBound].allSatisfy { $0 == "-" }
+      || FigureReader.untils.match(in: text, at: first.end, before: second.range.lowerBound)
+        == first.end..<second.range.lowerBound
+  }
+
+  private func isRange(_ first: Amount, _ second: Amount) -> Bool {
+    first.unit != nil && first.unit?.base == second.unit?.base && isDash(between: first, second)
+      && first.value < second.value
+  }
+
+  private static let joiners: Set<String> = ["、", "和", "或", "及", "与", "以及", "、和"]
+  private static let untils: WordList = ["至", "到"]
+
+  private func single(_ amount: Amount, after previous: Figure?) -> Figure? {
+    guard let unit = amount.unit else { return nil }
+    let continues = previous.map { continuesList($0, amount) } ?? false
+    var figure = Figure(
+      printed: amount.printed, value: amount.value, unit: unit.unit, core: amount.range,
+      range: amount.range, comparator: .equal, per: nil, continuesList: continues,
+      hasBoundAfter: false)
+    let limit = previous?.range.upperBound ?? 0
+    bound(&figure, mark: amount.mark, isVague: amount.isVague, from: limit)
+    if continues, figure.comparator == .equal, let previous, !previous.hasBoundAfter {
+      figure.comparator = previous.comparator
+    }
+    return figure
+  }
+
+  private func continuesList(_ previous: Figure, _ amount: Amount) -> Bool {
+    guard previous.range.upperBound < amount.range.lowerBound else { return false }
+    let between = text.words(previous.range.upperBound..<amount.range.lowerBound)
+    return FigureReader.joiners.contains(between)
+      && previous.isMoney == amount.unit?.unit.isMoney
+  }
+
+  private func bound(_ figure: inout Figure, mark: Bool?, isVague: Bool, from limit: Int) {
+    var end = figure.core.upperBound
+    if let per = UnitTable.per(in: text, at: end) {
+      figure.per = text.words(per.lowerBound + 1..<per.upperBound)
+      end = per.upperBound
+    }
+    var includes = mark
+    if let found = Bound.mark(in: text, at: end) {
+      (includes, end) = (found.includes, found.range.upperBound)
+    }
+    if let after = Bound.found(in: text, at: end) {
+      figure.comparator = after.comparator
+      figure.hasBoundAfter = true
+      end = after.range.upperBound
+      if let found = Bound.mark(in: text, at: end) {
+        (includes, end) = (found.includes, found.range.upperBound)
+      }
+    } else if includes == true {
+      figure.comparator = .atLeast
+    }
+    if figure.per == nil, let per = UnitTable.per(in: text, at: end) {
+      figure.per = text.words(per.lowerBound + 1..<per.upperBound)
+      end = per.upperBound
+    }
+    if isVague { figure.comparator = .atLeast }
+    var start = figure.core.lowerBound
+    if let before = Bound.found(in: text, endingAt: start, from: limit) {
+      if !figure.hasBoundAfter { figure.comparator = before.comparator }
+      start = before.range.lowerBound
+    }
+    if let includes { figure.comparator = Bound.adjusted(figure.comparator, includes: includes) }
+    if Bound.isNotFalling(in: text, end..<min(end + 5, text.count)) { figure.comparator = .atLeast }
+    figure.range = start..<end
+  }
+
+  /// `20亿元(含)-100亿元之间` is two amounts, `3-5个` is one figure.
+  private func range(_ low: Amount, _ high: Amount, after previous: Figure?) -> [Figure] {
+    guard let unit = high.unit else { return [] }
+    var end = high.end
+    if text.has("之间", at: end) { end += 2 }
+    guard unit.unit.isMoney else {
+      let core = low.range.lowerBound..<high.range.upperBound
+      var figure = Figure(
+        printed: "\(low.printed)-\(high.printed)", value: low.value, unit: unit.unit, core: core,
+        range: core, comparator: .equal, per: nil, continuesList: false, hasBoundAfter: false)
+      bound(&figure, mark: nil, isVague: false, from: previous?.range.upperBound ?? 0)
+      return [figure]
+    }
+    // One end marked (含) leaves the other out.
+    let lowComparator: Comparator = low.mark ?? (high.mark != true) ? .atLeast : .above
+    let highComparator: Comparator = high.mark ?? (low.mark != true) ? .atMost : .below
+    var first = Figure(
+      printed: low.printed, value: low.value, unit: unit.unit, core: low.range,
+      range: low.range.lowerBound..<low.end, comparator: lowComparator, per: nil,
+      continuesList: false, hasBoundAfter: true)
+    var second = Figure(
+      printed: high.printed, value: high.value, unit: unit.unit, core: high.range,
+      range: high.range.lowerBound..<end, comparator: highComparator, per: nil,
+      continuesList: true, hasBoundAfter: true)
+    if let per = UnitTable.per(in: text, at: end) {
+      let words = text.words(per.lowerBound + 1..<per.upperBound)
+      (first.per, second.per) = (words, words)
+      second.range = second.range.lowerBound..<per.upperBound
+    }
+    return [first, second]
+  }
+}
+
+extension Figure.Unit {
+  var isMoney: Bool { if case .money = self { true } else { false } }
+}

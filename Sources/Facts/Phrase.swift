@@ -1,0 +1,63 @@
+/// A figure together with the words around it that decide what it stands for.
+struct Phrase {
+  let figure: Figure
+  let sentence: Range<Int>
+  let part: Range<Int>
+  let segment: Range<Int>
+  /// The words that lead to the figure: from the segment's start, or from behind the last figure
+  /// of the segment that a comma, 和 or 且 closes.
+  let lead: Range<Int>
+  /// The words behind the figure, up to the next figure or the end of the segment.
+  let tail: Range<Int>
+  let enclosure: TextStructure.EnclosureKind?
+}
+
+/// A passage made ready for the rules: its text, structure, cues and figures.
+struct Reading {
+  let text: FactText
+  let structure: TextStructure
+  let cues: CueMap
+  let phrases: [Phrase]
+
+  /// `nil` where the passage holds no figure.
+  init?(_ words: String) {
+    text = FactText(words)
+    let figures = FigureReader(text: text).figures()
+    guard !figures.isEmpty else { return nil }
+    structure = TextStructure(text)
+    cues = CueMap(text)
+    var phrases: [Phrase] = []
+    for (index, figure) in figures.enumerated() {
+      let next = index + 1 < figures.count ? figures[index + 1] : nil
+      phrases.append(
+        Reading.phrase(figure, after: phrases.last, before: next, text, structure))
+    }
+    self.phrases = phrases
+  }
+
+  private static func phrase(
+    _ figure: Figure, after previous: Phrase?, before next: Figure?, _ text: FactText,
+    _ structure: TextStructure
+  ) -> Phrase {
+    let place = figure.core.lowerBound
+    let segment = structure.segment(at: place)
+    var leadStart = segment.lowerBound
+    if let previous, previous.segment == segment {
+      let end = previous.figure.range.upperBound
+      leadStart =
+        closers.match(in: text, at: end, before: segment.upperBound)?.upperBound
+        ?? previous.lead.lowerBound
+    }
+    var tailEnd = max(segment.upperBound, figure.range.upperBound)
+    if let next, next.range.lowerBound < tailEnd { tailEnd = next.range.lowerBound }
+    return Phrase(
+      figure: figure, sentence: structure.range(structure.sentences, at: place),
+      part: structure.range(structure.parts, at: place), segment: segment,
+      lead: min(leadStart, figure.range.lowerBound)..<figure.range.lowerBound,
+      tail: figure.range.upperBound..<max(tailEnd, figure.range.upperBound),
+      enclosure: structure.enclosure(at: place)?.kind)
+  }
+
+  /// What closes the phrase of a figure.
+  private static let closers: WordList = ["、", "和", "及", "与", "且", "或", "并", "以及", "并且", "、并"]
+}

@@ -1,0 +1,103 @@
+/// Finds the lists that split a total: `安排5782万元,其中人才经费3900万元,科技资金1882万元`.
+struct SumRule {
+  let reading: Reading
+
+  /// Indices into the amounts of the passage.
+  struct List {
+    let total: Int
+    let parts: [Int]
+    /// Whether the list ends with the rest (其他…), so that it must add up.
+    let isExhaustive: Bool
+  }
+
+  private static let openings: WordList = ["其中", "主要包括", "包括"]
+  private static let closings: WordList = ["合计", "共计", "总计"]
+  private static let rests: WordList = ["其他", "其它", "其余"]
+
+  func lists(in items: [MoneyReader.Item]) -> [List] {
+    openedLists(in: items) + closedLists(in: items)
+  }
+
+  /// The total comes first, in the same sentence or in the sentence before.
+  private func openedLists(in items: [MoneyReader.Item]) -> [List] {
+    var lists: [List] = []
+    var index = 0
+    while let opening = SumRule.openings.first(in: reading.text, index..<reading.text.count) {
+      index = opening.upperBound
+      let scope = scope(of: opening)
+      let place = opening.lowerBound
+      guard isOpening(place),
+        let total = total(before: place, in: items, sentence: scope.sentence)
+      else { continue }
+      let parts = items.indices.filter {
+        let range = items[$0].phrase.figure.core
+        return range.lowerBound >= opening.upperBound && range.upperBound <= scope.range.upperBound
+          && matches(items[$0], items[total], isInside: scope.isInside)
+      }
+      if !parts.isEmpty { lists.append(list(total, parts, in: items)) }
+    }
+    return lists
+  }
+
+  /// A word that opens a list opens a segment or parentheses: `用于其中` does not.
+  private func isOpening(_ place: Int) -> Bool {
+    guard let before = reading.text[place - 1] else { return false }
+    return before == "," || before == "。" || before == ";" || before == "(" || before == " "
+  }
+
+  private func scope(
+    of opening: Range<Int>
+  ) -> (range: Range<Int>, sentence: Range<Int>, isInside: Bool) {
+    let sentence = reading.structure.range(
+      reading.structure.sentences, at: opening.lowerBound)
+    if let enclosure = reading.structure.enclosure(at: opening.lowerBound) {
+      return (enclosure.inner, sentence, true)
+    }
+    return (sentence, sentence, false)
+  }
+
+  private func total(
+    before place: Int, in items: [MoneyReader.Item], sentence: Range<Int>
+  ) -> Int? {
+    guard
+      let total = items.lastIndex(where: { $0.phrase.figure.core.upperBound <= place }),
+      !items[total].isCondition
+    else { return nil }
+    let found = items[total].phrase
+    if found.sentence == sentence { return total }
+    // `…2.48亿元。其中,…`
+    let opensSentence = reading.text.trimmed(sentence.lowerBound..<place + 1).lowerBound == place
+    return opensSentence && found.sentence.upperBound + 1 == sentence.lowerBound ? total : nil
+  }
+
+  private func matches(
+    _ part: MoneyReader.Item, _ total: MoneyReader.Item, isInside: Bool
+  ) -> Bool {
+    !part.isCondition && part.phrase.figure.unit == total.phrase.figure.unit
+      && (isInside || part.phrase.enclosure != .parentheses)
+      && part.phrase.figure.per == total.phrase.figure.per
+  }
+
+  /// The total comes last: `…1500万元;…3000万元,合计争取2.13亿元`.
+  private func closedLists(in items: [MoneyReader.Item]) -> [List] {
+    items.indices.compactMap { total in
+      let phrase = items[total].phrase
+      let start = Opening.skipping(in: reading.text, phrase.lead)
+      guard SumRule.closings.match(in: reading.text, at: start, before: phrase.lead.upperBound) != nil
+      else { return nil }
+      let parts = items.indices.filter {
+        $0 < total && items[$0].phrase.sentence == phrase.sentence
+          && matches(items[$0], items[total], isInside: false)
+      }
+      return parts.count > 1 ? list(total, parts, in: items) : nil
+    }
+  }
+
+  private func list(_ total: Int, _ parts: [Int], in items: [MoneyReader.Item]) -> List {
+    let isExhaustive = parts.contains {
+      let phrase = items[$0].phrase
+      return SumRule.rests.occurs(in: reading.text, phrase.lead)
+    }
+    return List(total: total, parts: parts, isExhaustive: isExhaustive)
+  }
+}

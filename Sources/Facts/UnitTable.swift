@@ -1,0 +1,85 @@
+/// The units that figures of notices are counted in.
+enum UnitTable {
+  /// Measure words and units of results. Periods, ages, ordinals and grades (年, 岁, 号, 级, 版, 届)
+  /// are missing on purpose: `3岁以下` and `2.0版` are no results.
+  static let measures: WordList = [
+    // Things and people.
+    "个", "家", "户", "人", "名", "位", "项", "条", "座", "所", "场", "次", "件", "份", "台", "套", "辆",
+    "艘", "架", "只", "头", "羽", "张", "把", "处", "宗", "起", "支", "间", "栋", "株", "棵", "枚", "例",
+    "门", "幅", "篇", "册", "款", "对", "标箱", "车次", "班次", "家次", "人次", "场次", "户次", "批次",
+    "架次", "航次", "件次", "台次", "台套", "人天", "个班",
+    // Area, length, volume, weight, energy, computing.
+    "亩", "平方米", "平方公里", "公顷", "公里", "千米", "米", "方", "立方米", "升", "吨", "吨标准煤",
+    "吨标煤", "公斤", "千克", "斤", "千瓦", "千瓦时", "兆瓦", "兆瓦时", "度电", "P", "标准箱", "TEU",
+    // Proportions.
+    "%", "%%", "‰", "个百分点", "百分点", "倍",
+  ]
+
+  /// Words that begin like a unit: `15人才`, `6个月`, `100项目`.
+  static let continuations: [Unicode.Scalar: String] = [
+    "人": "才口民工力", "项": "目", "条": "例款", "场": "所地馆景", "支": "持撑付出", "处": "理置",
+    "起": "草步", "位": "于置", "个": "月小工学星自交", "门": "户", "间": "隔", "对": "口标接",
+    "次": "日", "方": "面案", "把": "握", "度": "过",
+  ]
+
+  static let currencies: [(word: String, currency: Currency)] = [("美元", .usd), ("元", .cny)]
+
+  /// 元 that is no currency: 元宇宙, 元旦.
+  static let wordsWithYuan: WordList = ["元宇宙", "元旦", "元件", "元素"]
+
+  static let magnitudes: [(word: String, exponent: Int)] = [
+    ("万亿", 12), ("千亿", 11), ("百亿", 10), ("十亿", 9), ("千万", 7), ("百万", 6), ("十万", 5),
+    ("亿", 8), ("万", 4), ("千", 3), ("百", 2),
+  ]
+
+  /// What an amount may be paid per, behind a slash, beside the measure words.
+  static let perUnits: WordList = [
+    "人", "年", "月", "天", "日", "村", "户", "项目", "企业", "学年", "学期", "班", "基地", "中心", "平方米",
+    "万元", "元",
+  ]
+
+  /// The measure word at `start`, with a second one in parentheses: `套(间)`.
+  static func measure(in text: FactText, at start: Int) -> Range<Int>? {
+    guard let unit = measures.match(in: text, at: start, before: text.count) else { return nil }
+    let end = unit.upperBound
+    if unit.count == 1, let first = text[start], let next = text[end],
+      continuations[first]?.unicodeScalars.contains(next) == true
+    {
+      return nil
+    }
+    if text[end] == "(", let second = measures.match(in: text, at: end + 1, before: text.count),
+      text[second.upperBound] == ")"
+    {
+      return start..<second.upperBound + 1
+    }
+    return unit
+  }
+
+  static func magnitude(in text: FactText, at start: Int) -> (range: Range<Int>, exponent: Int)? {
+    for (word, exponent) in magnitudes where text.has(word, at: start) {
+      return (start..<start + word.unicodeScalars.count, exponent)
+    }
+    return nil
+  }
+
+  static func currency(in text: FactText, at start: Int) -> (range: Range<Int>, Currency)? {
+    guard wordsWithYuan.match(in: text, at: start, before: text.count) == nil else { return nil }
+    for (word, currency) in currencies where text.has(word, at: start) {
+      return (start..<start + word.unicodeScalars.count, currency)
+    }
+    return nil
+  }
+
+  /// The per-units printed at `start`: `/亩`, `/人/年`.
+  static func per(in text: FactText, at start: Int) -> Range<Int>? {
+    var end = start
+    while text[end] == "/" {
+      guard
+        let unit = perUnits.match(in: text, at: end + 1, before: text.count)
+          ?? measure(in: text, at: end + 1)
+      else { break }
+      end = unit.upperBound
+    }
+    return end > start ? start..<end : nil
+  }
+}
