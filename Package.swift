@@ -76,6 +76,9 @@ let package = Package(
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "Evaluate", dependencies: ["NoticeParser", "Facts", "NoticeModel", "Diagnostics"],
+      swiftSettings: strict),
 
     tests(of: "Diagnostics"),
     tests(of: "NoticeModel", ["Diagnostics"]),

@@ -1,0 +1,24 @@
+import Foundation
+
+/// Measures what the rules find against the annotated truth of `Tests/Gold`.
+///
+/// Prints every miss and every invention, and writes the figures to `content/quality.json`, from
+/// where the page about the site takes them. Run it with `make evaluate`.
+@main
+struct Evaluate {
+  static func main() throws {
+    let folder = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".")
+    let gold = try Gold(folder: folder)
+    let sections: [any QualitySection] = [
+      MoneySection(), TargetSection(), SumSection(), ClosingSection(),
+    ]
+    var results: [SectionResult] = []
+    for section in sections {
+      let result = try section.measure(gold)
+      print(result.report)
+      results.append(result)
+    }
+    try Data(Quality.json(results).utf8).write(
+      to: folder.appendingPathComponent("content/quality.json"))
+  }
+}

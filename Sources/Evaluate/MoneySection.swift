@@ -1,0 +1,111 @@
+import Facts
+
+/// Amounts of money: place, number, value, currency, comparator, per-unit and kind must be right.
+struct MoneySection: QualitySection {
+  struct Record: GoldFact, Decodable {
+    let notice: String
+    let place: String
+    let text: String
+    let amountText: String
+    let fileOffset: Int
+    let doubt: String?
+    let value: String
+    let currency: String
+    let qualifier: String
+    let qualifierAlternatives: [String]?
+    let per: String?
+    let perBasis: String?
+    let kind: String
+    let kindAlternatives: [String]?
+
+    enum CodingKeys: String, CodingKey {
+      case notice, place, text, doubt, value, currency, qualifier, per, kind
+      case amountText = "amount_text"
+      case fileOffset = "file_offset"
+      case qualifierAlternatives = "qualifier_alt"
+      case perBasis = "per_basis"
+      case kindAlternatives = "kind_alt"
+    }
+  }
+
+  func measure(_ gold: Gold) throws -> SectionResult {
+    let records = try gold.decode([Record].self, from: "money.json")
+    let notices = Array(Set(records.map(\.notice))).sorted()
+    var rows: [QualityRow] = []
+    var findings: [String] = []
+    for notice in notices {
+      let entry = try gold.entry(notice)
+      let facts = entry.facts.places.flatMap { place, facts in
+        facts.money.map { FoundFact(fact: $0, place: place, range: $0.range, text: $0.text) }
+      }
+      let outcome = FactMatcher().match(
+        records.filter { $0.notice == notice }, facts, in: entry)
+      findings += outcome.misses.filter { $0.doubt == nil }.map {
+        "\(notice) \($0.place) missed \($0.text)"
+      }
+      findings += outcome.inventions.map {
+        "\(notice) \($0.place) invented \($0.text) \($0.fact.kind.rawValue)"
+      }
+      let scored = outcome.pairs.filter { $0.record.doubt == nil }
+      for (record, fact) in scored {
+        let errors = errors(record, fact.fact)
+        if !errors.isEmpty {
+          findings.append(
+            "\(notice) \(record.place) wrong \(record.text): \(errors.joined(separator: ", "))")
+        }
+      }
+      rows += MoneyKind.allCases.map { kind in
+        let expected = records.filter {
+          $0.notice == notice && $0.doubt == nil && $0.kind == kind.rawValue
+        }
+        let pairs = scored.filter { $0.record.kind == kind.rawValue }
+        let inventions = outcome.inventions.filter { $0.fact.kind == kind }
+        return QualityRow(
+          notice: notice, kind: kind.rawValue, expected: expected.count,
+          found: pairs.count + inventions.count,
+          correct: pairs.filter { errors($0.record, $0.fact.fact).isEmpty }.count)
+      }
+    }
+    return SectionResult(id: "money", developedOn: notices, rows: rows, findings: findings)
+  }
+
+  private func errors(_ record: Record, _ money: Money) -> [String] {
+    var errors: [String] = []
+    if record.value != money.value.description { errors.append("value \(money.value)") }
+    if record.currency != money.currency.rawValue { errors.append("currency \(money.currency)") }
+    let comparators = [record.qualifier] + (record.qualifierAlternatives ?? [])
+    if !comparators.contains(where: { Scoring.isSame($0, money.comparator) }) {
+      errors.append("comparator \(money.comparator.rawValue) for \(record.qualifier)")
+    }
+    if !isSamePer(record, money.per) {
+      errors.append("per \(money.per ?? "–") for \(record.per ?? "–")")
+    }
+    if !([record.kind] + (record.kindAlternatives ?? [])).contains(money.kind.rawValue) {
+      errors.append("kind \(money.kind.rawValue) for \(record.kind)")
+    }
+    return errors
+  }
+
+  /// Each part as printed or the end of what is printed (园 of 成果转化园). A per-unit that the
+  /// annotator inferred may be left out.
+  private func isSamePer(_ record: Record, _ per: String?) -> Bool {
+    guard let expected = record.per else { return per == nil }
+    let parts = expected.split(separator: "/")
+    let found = (per ?? "").split(separator: "/")
+    if record.perBasis == "inferred" {
+      return found.allSatisfy { part in parts.contains { part.hasSuffix($0) } }
+    }
+    return parts.count == found.count && zip(parts, found).allSatisfy { $1.hasSuffix($0) }
+  }
+}
+
+/// Rules of the annotation that several sections share.
+enum Scoring {
+  /// 突破 and 超 are `>` or `>=`; a range has no comparator of its own.
+  static func isSame(_ annotated: String, _ comparator: Comparator) -> Bool {
+    switch (annotated, comparator) {
+    case (">", .atLeast), (">=", .above), ("range", .equal): true
+    default: annotated == comparator.rawValue
+    }
+  }
+}
