@@ -3,12 +3,18 @@ import Foundation
 /// Measures what the rules find against the annotated truth of `Tests/Gold`.
 ///
 /// Prints every miss and every invention, and writes the figures to `content/quality.json`, from
-/// where the page about the site takes them. Run it with `make evaluate`.
+/// where the page about the site takes them. Run it with `make evaluate`. With a notice's id as
+/// second argument it lists every fact of that notice beside its words instead, to be read.
 @main
 struct Evaluate {
   static func main() throws {
-    let folder = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".")
+    let arguments = CommandLine.arguments.dropFirst()
+    let folder = URL(fileURLWithPath: arguments.first ?? ".")
     let gold = try Gold(folder: folder)
+    if let notice = arguments.dropFirst().first {
+      print(Listing(entry: try gold.entry(notice)).text)
+      return
+    }
     let sections: [any QualitySection] = [
       MoneySection(), TargetSection(), SumSection(), ClosingSection(),
     ]

@@ -17,6 +17,8 @@ package struct FactExtractor: Sendable {
   private func facts(in passage: Passage, _ source: FactSource) -> PlaceFacts {
     guard let reading = Reading(passage.text) else { return PlaceFacts() }
     let (money, sums) = MoneyReader(reading, passage).read(from: source)
-    return PlaceFacts(money: money, sums: sums)
+    let targets = TargetReader(reading: reading, passage: passage, term: 2023...2023).read(
+      from: source)
+    return PlaceFacts(money: money, targets: targets, sums: sums)
   }
 }

@@ -12,6 +12,9 @@ struct FigureReader {
       amounts[index].unit = Amount.MeasuredUnit(
         unit: .money(.cny), base: Currency.cny.rawValue)
     }
+    for index in amounts.indices where isRatio(amounts[index]) {
+      amounts[index].unit = Amount.MeasuredUnit(unit: .ratio, base: "比值")
+    }
     shareUnits(&amounts)
     var figures: [Figure] = []
     var index = 0
@@ -37,6 +40,21 @@ struct FigureReader {
       if isRange || unit.unit.isMoney { amounts[index].share(unit, of: next) }
     }
   }
+
+  /// `收入比缩小至1.88左右`: a bare number behind a ratio and a verb.
+  private func isRatio(_ amount: Amount) -> Bool {
+    guard amount.unit == nil, amount.exponent == 0 else { return false }
+    let start = amount.range.lowerBound
+    guard let verb = FigureReader.ratioVerbs.match(in: text, endingAt: start, from: 0) else {
+      return false
+    }
+    return FigureReader.ratios.match(in: text, endingAt: verb.lowerBound, from: 0) != nil
+  }
+
+  private static let ratios: WordList = ["收入比", "之比", "比值", "倍差", "收入倍差", "比"]
+  private static let ratioVerbs: WordList = [
+    "缩小至", "缩小到", "缩小为", "下降至", "下降到", "降至", "降到", "控制在", "保持在", "达到", "达", "为",
+  ]
 
   private func isListed(_ first: Amount, _ second: Amount) -> Bool {
     guard first.end <= second.range.lowerBound else { return false }

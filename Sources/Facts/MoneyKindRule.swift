@@ -47,7 +47,8 @@ struct MoneyKindRule {
 
   /// The noun nearest to the figure that names a kind of money.
   private func head(of phrase: Phrase) -> Head {
-    let head = head(within: phrase.lead, of: phrase)
+    // 补贴 in `最高补贴1.5万元` stands within the bound.
+    let head = head(within: phrase.lead.lowerBound..<phrase.figure.core.lowerBound)
     if head != .other { return head }
     if isRelational(phrase.lead), let carried = carried(before: phrase) { return carried }
     // `1000万元汽车消费补贴`: the noun follows.
@@ -60,7 +61,7 @@ struct MoneyKindRule {
     }.min { $0.place < $1.place }?.head ?? .other
   }
 
-  private func head(within lead: Range<Int>, of phrase: Phrase) -> Head {
+  private func head(within lead: Range<Int>) -> Head {
     let nouns: [(Cue, Head)] = [(.credit, .credit), (.investment, .investment), (.grant, .grant)]
     var best: (end: Int, head: Head) = (lead.upperBound - MoneyKindRule.reach - 1, .other)
     for (cue, head) in nouns {
@@ -78,7 +79,7 @@ struct MoneyKindRule {
   private func carried(before phrase: Phrase) -> Head? {
     reading.phrases.last {
       $0.sentence == phrase.sentence && $0.figure.core.upperBound <= phrase.lead.lowerBound
-    }.map { head(within: $0.lead, of: $0) }
+    }.map { head(within: $0.lead) }
   }
 
   private func isRelational(_ lead: Range<Int>) -> Bool {

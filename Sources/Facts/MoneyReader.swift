@@ -44,7 +44,7 @@ struct MoneyReader {
   }
 
   private func items() -> [Item] {
-    let phrases = reading.phrases.filter { $0.figure.isMoney && $0.enclosure != .title }
+    let phrases = reading.phrases.filter { $0.figure.isMoney && $0.enclosure?.kind != .title }
     let conditions = conditions(phrases)
     var items: [Item] = []
     for (phrase, isCondition) in zip(phrases, conditions) {

@@ -29,7 +29,7 @@ struct PerRule {
   private func distributive(at index: Int, before limit: Int) -> (String, Int)? {
     if text.has("人均", at: index) { return ("人", index + 2) }
     if text.has("单品", at: index) { return ("件", index + 2) }
-    guard text[index] == "每" || text[index] == "单",
+    guard text[index] == "每" || text[index] == "单", !text.has("单位", at: index),
       let unit = UnitTable.perUnits.match(in: text, at: index + 1, before: limit)
         ?? PerRule.classifiers.match(in: text, at: index + 1, before: limit)
     else { return nil }

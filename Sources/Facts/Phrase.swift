@@ -9,7 +9,8 @@ struct Phrase {
   let lead: Range<Int>
   /// The words behind the figure, up to the next figure or the end of the segment.
   let tail: Range<Int>
-  let enclosure: TextStructure.EnclosureKind?
+  /// The innermost marks around the figure.
+  let enclosure: TextStructure.Enclosure?
 }
 
 /// A passage made ready for the rules: its text, structure, cues and figures.
@@ -55,7 +56,7 @@ struct Reading {
       part: structure.range(structure.parts, at: place), segment: segment,
       lead: min(leadStart, figure.range.lowerBound)..<figure.range.lowerBound,
       tail: figure.range.upperBound..<max(tailEnd, figure.range.upperBound),
-      enclosure: structure.enclosure(at: place)?.kind)
+      enclosure: structure.enclosure(at: place))
   }
 
   /// What closes the phrase of a figure.

@@ -74,7 +74,7 @@ struct SumRule {
     _ part: MoneyReader.Item, _ total: MoneyReader.Item, isInside: Bool
   ) -> Bool {
     !part.isCondition && part.phrase.figure.unit == total.phrase.figure.unit
-      && (isInside || part.phrase.enclosure != .parentheses)
+      && (isInside || part.phrase.enclosure?.kind != .parentheses)
       && part.phrase.figure.per == total.phrase.figure.per
   }
 

@@ -1,0 +1,148 @@
+/// Names what a target counts, in the notice's words.
+struct IndicatorRule {
+  let reading: Reading
+
+  struct Indicator {
+    let words: String
+    /// Where the words begin.
+    let start: Int
+  }
+
+  private var text: FactText { reading.text }
+
+  /// - Parameter previous: the indicator of the sentence's last target, for elided subjects.
+  func indicator(of phrase: Phrase, previous: Indicator?) -> Indicator {
+    let lead = stripped(lead(of: phrase))
+    let noun = followingNoun(of: phrase)
+    if lead.isEmpty, noun.isEmpty {
+      return previous ?? Indicator(words: carriedSubject(of: phrase), start: lead.lowerBound)
+    }
+    var words = text.words(lead)
+    if !noun.isEmpty {
+      if words.hasSuffix("的") { words.removeLast() }
+      words += text.words(noun)
+    }
+    if let previous { words = completed(words, lead, phrase, previous) }
+    return Indicator(words: words, start: lead.lowerBound)
+  }
+
+  /// For a quoted figure (`“3个80%”`) the words before the quotation.
+  private func lead(of phrase: Phrase) -> Range<Int> {
+    guard let enclosure = phrase.enclosure else { return phrase.lead }
+    let end = enclosure.inner.lowerBound - 1
+    let segment = reading.structure.range(reading.structure.segments, at: end)
+    let basis = text.first("基础上", in: segment.lowerBound..<end).map { $0 + 3 }
+    return (basis ?? segment.lowerBound)..<end
+  }
+
+  /// Without the words that open the sentence and those that lead to the figure.
+  private func stripped(_ lead: Range<Int>) -> Range<Int> {
+    var lead = text.trimmed(lead)
+    var hasChanged = true
+    while hasChanged {
+      hasChanged = false
+      let start = Opening.skipping(in: text, lead)
+      if start > lead.lowerBound {
+        lead = start..<lead.upperBound
+        hasChanged = true
+      }
+      if let word = IndicatorRule.openings.match(in: text, at: start, before: lead.upperBound) {
+        lead = word.upperBound..<lead.upperBound
+        hasChanged = true
+      }
+      if let word = IndicatorRule.links.match(
+        in: text, endingAt: lead.upperBound, from: lead.lowerBound)
+      {
+        lead = lead.lowerBound..<word.lowerBound
+        hasChanged = true
+      }
+    }
+    return lead
+  }
+
+  /// `50家老年食堂`: the noun that the figure counts follows it.
+  private func followingNoun(of phrase: Phrase) -> Range<Int> {
+    let start = phrase.figure.range.upperBound
+    guard phrase.enclosure == nil, let first = text[start],
+      first.properties.isIdeographic || first == "“"
+    else { return start..<start }
+    var end = start
+    while end < phrase.tail.upperBound {
+      if let enclosure = reading.structure.enclosure(at: end) {
+        end = enclosure.inner.upperBound + 1
+      } else if IndicatorRule.nounEnds.match(in: text, at: end, before: phrase.tail.upperBound)
+        != nil
+      {
+        break
+      } else {
+        end += 1
+      }
+    }
+    return text[start] == "的" ? start + 1..<max(end, start + 1) : start..<min(end, text.count)
+  }
+
+  /// The segment before, where the sentence has named no target yet.
+  private func carriedSubject(of phrase: Phrase) -> String {
+    let place = phrase.enclosure?.inner.lowerBound ?? phrase.lead.lowerBound
+    guard
+      let segment = reading.structure.segments.last(where: {
+        $0.upperBound < place && $0.lowerBound >= phrase.sentence.lowerBound
+      }), segment.upperBound <= reading.structure.range(reading.structure.segments, at: place).lowerBound
+    else { return "" }
+    return text.words(stripped(segment))
+  }
+
+  /// Gives a member of a list the verb of the first (`新增绿色工厂3家、智能工厂3家`), and a noun that needs an
+  /// owner its owner (`粮食播种面积30万亩、产量12万吨`).
+  private func completed(
+    _ words: String, _ lead: Range<Int>, _ phrase: Phrase, _ previous: Indicator
+  ) -> String {
+    guard !lead.isEmpty else { return words }
+    if let noun = IndicatorRule.owned.match(
+      in: text, at: lead.lowerBound, before: lead.upperBound),
+      noun.upperBound == lead.upperBound
+        || IndicatorRule.changes.match(in: text, at: noun.upperBound, before: lead.upperBound)
+          != nil
+    {
+      return owner(in: previous.words) + words
+    }
+    guard text[phrase.lead.lowerBound - 1] == "、",
+      IndicatorRule.verbs.match(in: text, at: lead.lowerBound, before: lead.upperBound) == nil
+    else { return words }
+    let before = FactText(previous.words)
+    guard let verb = IndicatorRule.verbs.match(in: before, at: 0, before: before.count) else {
+      return words
+    }
+    return before.words(verb) + words
+  }
+
+  private func owner(in words: String) -> String {
+    let words = FactText(words)
+    var end = words.count
+    for list in [IndicatorRule.changes, IndicatorRule.owned] {
+      if let found = list.match(in: words, endingAt: end, from: 0) { end = found.lowerBound }
+    }
+    if let verb = IndicatorRule.verbs.match(in: words, at: 0, before: end) {
+      return words.words(verb.upperBound..<end)
+    }
+    return words.words(0..<end)
+  }
+
+  private static let openings: WordList = [
+    "力争", "确保", "争取", "着力", "努力", "预计", "重点", "通过", "推动", "总计", "合计", "再", "要", "新一轮", ":",
+    "全面", "有序", "稳妥", "高质量", "进一步", "力促", "支持",
+  ]
+  private static let links: WordList = [
+    "达到", "达", "为", "至", "到", "各", "分别", "力争", "约", "稳定在", "保持在", "控制在", "共", "合计", "提高到",
+    "提高至", "要", "的", "缩小", "超", "突破", "计划", "完成", "力争达", "进一步",
+  ]
+  private static let nounEnds: WordList = ["、", "和", ",", ";", "。", "及", ":", "(", "以及"]
+  private static let changes: WordList = ["增长", "增速", "增幅", "增加", "提高", "下降", "达到", "达"]
+  private static let owned: WordList = [
+    "总量", "产量", "增加值", "产值", "占比", "余额", "覆盖率", "面积", "播种面积", "总额", "规模", "拆除面积",
+  ]
+  private static let verbs: WordList = [
+    "新增", "新建", "新培育", "新认定", "培育", "完成", "建设", "打造", "创建", "播种", "实现", "争创", "组织", "开展",
+    "举办", "开工", "推进", "争取", "申报", "保障供应", "新引育", "新入选", "提升", "推广", "引进", "整治",
+  ]
+}

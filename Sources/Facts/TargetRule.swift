@@ -1,0 +1,126 @@
+/// Tells figures that a notice sets itself as a result from those that describe, choose or pay.
+///
+/// Every row of words is a reason to leave a figure out: a wrong guess is worse than a gap.
+struct TargetRule {
+  let reading: Reading
+  private let condition: Condition
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    condition = Condition(reading: reading)
+  }
+
+  private var text: FactText { reading.text }
+  private var cues: CueMap { reading.cues }
+
+  func isTarget(_ phrase: Phrase) -> Bool {
+    guard !phrase.figure.isMoney, isPlacedAsTarget(phrase) else { return false }
+    if condition.holds(for: phrase), !describesWork(phrase) { return false }
+    if isShare(phrase), isPolicyRate(phrase) { return false }
+    return !isEach(phrase) && !isScope(phrase) && !isEligibility(phrase) && !isRank(phrase)
+  }
+
+  /// Names stand in quotation marks, definitions in parentheses. `提高到“3个80%”` is a target all the same:
+  /// the quotation holds nothing but the figure, and a verb of reaching stands before it.
+  private func isPlacedAsTarget(_ phrase: Phrase) -> Bool {
+    guard let enclosure = phrase.enclosure else { return true }
+    guard enclosure.kind == .quotation else { return false }
+    return isQuotedFigure(phrase, in: enclosure)
+      && TargetRule.reaching.match(
+        in: text, endingAt: enclosure.inner.lowerBound - 1, from: phrase.sentence.lowerBound)
+        != nil
+  }
+
+  func isQuotedFigure(_ phrase: Phrase, in enclosure: TextStructure.Enclosure) -> Bool {
+    guard enclosure.inner.upperBound == phrase.figure.range.upperBound else { return false }
+    let lead = enclosure.inner.lowerBound..<phrase.figure.range.lowerBound
+    return lead.allSatisfy { text[$0]?.isDigit == true || text[$0] == "个" }
+  }
+
+  /// `打造算力规模不小于1000P的智算科创中心`: what is built is described, nobody is chosen.
+  private func describesWork(_ phrase: Phrase) -> Bool {
+    guard !phrase.figure.isPercentage, text[phrase.figure.range.upperBound] == "的" else {
+      return false
+    }
+    let opening = Opening.skipping(in: text, phrase.lead)
+    return cues.first(.completion, in: opening..<phrase.lead.upperBound)?.lowerBound == opening
+  }
+
+  private func isShare(_ phrase: Phrase) -> Bool {
+    phrase.figure.isPercentage || phrase.figure.unit == .fraction
+  }
+
+  /// Rates of subsidies, taxes and planning: `按照15%补贴`, `减按10%`, `建筑密度65%`, `总投资的15%用于支持`.
+  private func isPolicyRate(_ phrase: Phrase) -> Bool {
+    let before = phrase.segment.lowerBound..<phrase.figure.core.lowerBound
+    let behind = phrase.tail.lowerBound..<min(phrase.tail.lowerBound + 6, phrase.tail.upperBound)
+    if cues.occurs(.rule, in: before) || cues.occurs(.rule, in: behind) { return true }
+    if cues.occurs(.budget, in: phrase.sentence.lowerBound..<phrase.figure.core.lowerBound),
+      text[Opening.skipping(in: text, phrase.segment)] == "占" || cues.occurs(.budget, in: before)
+    {
+      return true
+    }
+    let earlier = phrase.part.lowerBound..<phrase.figure.core.lowerBound
+    return TargetRule.awarding.occurs(in: text, earlier)
+      && !TargetRule.results.occurs(in: text, before)
+  }
+
+  /// `每培育1家`; not `每年培育8名`, `每千人口拥有4.5个`.
+  private func isEach(_ phrase: Phrase) -> Bool {
+    let reach = max(phrase.lead.lowerBound, phrase.figure.core.lowerBound - 5)
+    return (reach..<phrase.figure.core.lowerBound).contains {
+      text[$0] == "每" && TargetRule.rates.match(in: text, at: $0 + 1, before: text.count) == nil
+    }
+  }
+
+  /// How many things are meant, not how many are brought about: `等4张清单`, `上述8个领域`, `深化1个试点`,
+  /// `“30-60-90”3个交通圈`.
+  private func isScope(_ phrase: Phrase) -> Bool {
+    let end = phrase.figure.range.upperBound
+    if TargetRule.scopes.match(in: text, at: end, before: text.count) != nil { return true }
+    if TargetRule.attention.occurs(in: text, phrase.lead) { return true }
+    guard let next = text[end], next.properties.isIdeographic, !isShare(phrase) else {
+      return false
+    }
+    let start = phrase.figure.core.lowerBound
+    if text[start - 1] == "等" { return !cues.occurs(.completion, in: phrase.lead) }
+    if text[start - 1] == "”", isNumbered(endingAt: start - 1) { return true }
+    let opening = Opening.skipping(in: text, phrase.lead)
+    return TargetRule.scopeVerbs.match(in: text, at: opening, before: end) != nil
+  }
+
+  private func isNumbered(endingAt end: Int) -> Bool {
+    reading.structure.enclosures.contains {
+      $0.inner.upperBound == end && $0.inner.contains { text[$0]?.isDigit == true }
+    }
+  }
+
+  /// `200人以下小规模学校`, `油菜50亩以上200元/亩`.
+  private func isEligibility(_ phrase: Phrase) -> Bool {
+    let end = phrase.figure.range.upperBound
+    if let next = reading.phrases.first(where: { $0.figure.range.lowerBound >= end }),
+      next.figure.range.lowerBound == end, next.figure.per != nil
+    {
+      return true
+    }
+    guard !isShare(phrase), phrase.figure.comparator == .atMost, phrase.figure.hasBoundAfter else {
+      return false
+    }
+    return text[end]?.properties.isIdeographic == true
+  }
+
+  /// `前10位`.
+  private func isRank(_ phrase: Phrase) -> Bool {
+    text[phrase.figure.core.lowerBound - 1] == "前"
+  }
+
+  private static let reaching: WordList = ["提高到", "提高至", "达到", "达", "提升到", "提升至", "到", "至", "实现"]
+  private static let awarding: WordList = ["给予", "予以", "按照", "减按", "放宽"]
+  private static let results: WordList = ["力争", "确保", "达", "增长", "覆盖率", "占比", "保持在"]
+  private static let rates: WordList = ["年", "月", "季度", "千", "万", "百", "十万"]
+  private static let scopes: WordList = ["领域", "方面", "类", "要素保障清单", "环节", "国道", "省道"]
+  private static let attention: WordList = ["上述", "抓好", "以上述"]
+  private static let scopeVerbs: WordList = [
+    "围绕", "聚焦", "针对", "依托", "对接", "深化", "坚持", "根据", "按照", "落实", "以", "用好", "做好",
+  ]
+}

@@ -1,0 +1,85 @@
+/// Finds the year that a target is for.
+struct YearRule {
+  let text: FactText
+  let structure: TextStructure
+  /// The years of the notice's own term, where it states one.
+  let term: ClosedRange<Int>?
+
+  /// The year printed last in the sentence before the figure, else the notice's own: `2023`, `2021-2025`.
+  func year(of phrase: Phrase) -> String? {
+    if let span = span(of: phrase) { return span }
+    var found: String?
+    var index = phrase.sentence.lowerBound
+    while index < phrase.figure.core.lowerBound {
+      if let (year, end) = printed(at: index) {
+        if isMeant(index..<end, by: phrase) { found = year }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return found ?? term.map(YearRule.description)
+  }
+
+  static func description(_ years: ClosedRange<Int>) -> String {
+    years.count == 1 ? String(years.lowerBound) : "\(years.lowerBound)-\(years.upperBound)"
+  }
+
+  /// `2023年`, `2023-2025年`, `“十四五”期间`.
+  private func printed(at index: Int) -> (year: String, end: Int)? {
+    for (words, years) in YearRule.plans where text.has(words, at: index) {
+      return (years, index + words.unicodeScalars.count)
+    }
+    guard let first = number(at: index) else { return nil }
+    var end = index + 4
+    if text[end] == " " { end += 1 }
+    if text[end] == "年" { return (String(first), end + 1) }
+    guard text[end] == "-" || text[end] == "至", let second = number(at: end + 1), second > first,
+      text[end + 5] == "年"
+    else { return nil }
+    return ("\(first)-\(second)", end + 6)
+  }
+
+  /// Four digits from 1990 to 2099 that begin no longer number.
+  private func number(at index: Int) -> Int? {
+    guard text[index - 1]?.isDigit != true, text[index + 4]?.isDigit != true else { return nil }
+    var value = 0
+    for offset in 0..<4 {
+      guard let scalar = text[index + offset], scalar.isDigit else { return nil }
+      value = value * 10 + Int(scalar.value) - 48
+    }
+    return (1990...2099).contains(value) ? value : nil
+  }
+
+  /// A year that the figure is compared with or that belongs to the name of a plan does not count.
+  private func isMeant(_ range: Range<Int>, by phrase: Phrase) -> Bool {
+    if let enclosure = structure.enclosure(at: range.lowerBound), enclosure.kind != .quotation {
+      return false
+    }
+    let rest = range.upperBound..<phrase.figure.core.lowerBound
+    let segment = structure.segment(at: range.lowerBound)
+    let near = range.upperBound..<max(range.upperBound, min(segment.upperBound, rest.upperBound))
+    if text[range.lowerBound - 1] == "比" || text[range.lowerBound - 1] == "较" { return false }
+    return !YearRule.names.occurs(in: text, near)
+  }
+
+  private static let names: WordList = ["基础上", "行动计划", "实施方案", "行动方案", "规划"]
+
+  /// `五年50名左右`: so many years from the beginning of the notice's term.
+  private func span(of phrase: Phrase) -> String? {
+    guard let term, text.trimmed(phrase.lead).count == 2,
+      text[phrase.lead.upperBound - 1] == "年",
+      let first = text[text.trimmed(phrase.lead).lowerBound],
+      let count = YearRule.counts.firstIndex(of: first)
+    else { return nil }
+    return YearRule.description(term.lowerBound...term.lowerBound + count + 1)
+  }
+
+  private static let counts = Array("二三四五六七八九十".unicodeScalars)
+
+  /// The periods of the five-year plans.
+  private static let plans = [
+    ("“十四五”期间", "2021-2025"), ("“十四五”时期", "2021-2025"), ("“十四五”末", "2025"),
+    ("“十五五”期间", "2026-2030"), ("“十五五”时期", "2026-2030"), ("“十五五”末", "2030"),
+  ]
+}
