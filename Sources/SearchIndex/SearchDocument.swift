@@ -10,8 +10,10 @@ package struct SearchDocument: Hashable, Sendable {
   package let title: String
   /// The text to search and to cut snippets from.
   package let text: String
-  /// Names of units, as printed.
+  /// Names of the responsible units, as printed and in the order printed.
   package let units: [String]
+  /// Names of the units that lead: those marked as lead; where none is, those that lead the domain.
+  package let leads: [String]
   /// Other names: aliases, printed names, document number.
   package let names: [String]
   /// Region id, empty where there is none.
@@ -38,7 +40,8 @@ package struct SearchDocument: Hashable, Sendable {
 
   package init(
     kind: Kind, url: String, title: String, text: String, units: [String] = [],
-    names: [String] = [], region: String = "", notice: String = "", ordinal: Int = 0,
+    leads: [String] = [], names: [String] = [], region: String = "", notice: String = "",
+    ordinal: Int = 0,
     label: String = "", package: String = "", year: String = "", status: String = "",
     departments: [String] = [], lists: [String] = [], concepts: [String] = [],
     measure: String = "", context: String = ""
@@ -48,6 +51,7 @@ package struct SearchDocument: Hashable, Sendable {
     self.title = title
     self.text = text
     self.units = units
+    self.leads = leads
     self.names = names
     self.region = region
     self.notice = notice
