@@ -1,0 +1,60 @@
+/// What every search needs first: the notices, the facets, the names of pages and the synonyms.
+struct SearchManifest {
+  let corpus: SearchCorpus
+  let text: SearchText
+  /// The names of the other files by what they hold.
+  let files: [(String, SearchJSON)]
+
+  var value: SearchJSON {
+    let vocabulary = corpus.vocabulary
+    return .object([
+      ("version", .number(1)),
+      ("files", .object(files)),
+      ("notices", .list(notices)),
+      ("regions", facet(vocabulary.regions)),
+      ("packages", facet(vocabulary.packages)),
+      ("departments", facet(vocabulary.departments)),
+      ("lists", facet(vocabulary.lists)),
+      ("pages", .list(corpus.pages.map(page))),
+      ("synonyms", .list(synonyms)),
+      ("variants", .text(printedVariants)),
+    ])
+  }
+
+  private var notices: [SearchJSON] {
+    corpus.notices.map { notice in
+      .object([
+        ("id", .text(notice.notice)),
+        ("url", .text(notice.url)),
+        ("title", .text(notice.title)),
+        ("names", .texts(notice.names)),
+        ("region", .text(notice.region)),
+        ("year", .text(notice.year)),
+        ("status", .text(notice.status)),
+        ("clauses", .number(corpus.clauses.count { $0.notice == notice.notice })),
+      ])
+    }
+  }
+
+  private func facet(_ values: [FacetValue]) -> SearchJSON {
+    .list(values.map { .texts([$0.id, $0.name] + $0.names) })
+  }
+
+  private func page(_ document: SearchDocument) -> SearchJSON {
+    .texts([document.kind.rawValue, document.url, document.title] + document.names)
+  }
+
+  private var synonyms: [SearchJSON] {
+    SynonymTable(corpus: corpus, text: text).entries.map { entry in
+      .list(
+        [
+          .text(entry.from), .decimal(entry.weight), .number(entry.instead ? 1 : 0),
+        ] + entry.to.map(SearchJSON.text))
+    }
+  }
+
+  /// Pairs of the traditional characters that the corpus itself prints and their simplified forms.
+  private var printedVariants: String {
+    CharacterTable(corpus: corpus).pairs { corpus.printed.contains($0.traditional) }
+  }
+}

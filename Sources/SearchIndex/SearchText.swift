@@ -1,0 +1,122 @@
+/// How text becomes searchable characters and terms.
+///
+/// `templates/assets/js/search-text.js` is its twin: what is indexed here must be found there.
+/// `Tests/SearchIndexTests/Fixtures/search-text.json` holds both to one rule.
+package struct SearchText: Sendable {
+  /// Traditional → simplified.
+  private let variants: [Unicode.Scalar: Unicode.Scalar]
+
+  package init(variants: [Unicode.Scalar: Unicode.Scalar] = ChineseVariants.simplified) {
+    self.variants = variants
+  }
+
+  /// All terms of a text, in order and with repetitions: characters, pairs, words, values.
+  package func terms(_ text: String) -> [String] {
+    let plain = plain(text)
+    let searched = searched(plain)
+    return searched.map(String.init) + Self.pairs(searched) + Self.words(plain)
+      + PrintedNumbers.values(plain)
+  }
+
+  /// The searched characters of a text: what a query is compared with.
+  package func normalise(_ text: String) -> [Unicode.Scalar] {
+    searched(plain(text))
+  }
+
+  /// Text in its plain form, half width, lower case, simplified, with its punctuation.
+  package func plain(_ text: String) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(text.utf8.count / 2)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: result.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
+      case ..<0x80: result.append(scalar)
+      case 0xFF01...0xFF5E:
+        let half = UInt8(scalar.value - 0xFEE0)
+        result.append(Unicode.Scalar((0x41...0x5A).contains(half) ? half + 0x20 : half))
+      case 0x3000: result.append(" ")
+      case 0x2460...0x2473: result += String(scalar.value - 0x245F).unicodeScalars
+      default:
+        if let compatible = Self.compatible[scalar] {
+          result += compatible.unicodeScalars
+        } else {
+          result.append(variants[scalar] ?? scalar)
+        }
+      }
+    }
+    return result
+  }
+
+  /// Compatibility characters met in notices that width folding alone does not cover.
+  private static let compatible: [Unicode.Scalar: String] = [
+    "㎡": "m2", "㎥": "m3", "㎞": "km", "㎏": "kg", "℃": "c", "〇": "零",
+  ]
+
+  /// Letters, digits and Han; joiners only inside R&D, 1.5 and 2+2+X; % after a digit.
+  private func searched(_ plain: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    plain.indices.filter { index in
+      let scalar = plain[index]
+      switch scalar {
+      case "%", "‰":
+        return index > 0 && Self.isDigit(plain[index - 1])
+      case "&", "+", ".":
+        return index > 0 && index + 1 < plain.count
+          && Self.isASCIILetter(plain[index - 1]) && Self.isASCIILetter(plain[index + 1])
+      default:
+        return Self.isLetter(scalar)
+      }
+    }.map { plain[$0] }
+  }
+
+  /// Overlapping pairs of characters.
+  private static func pairs(_ scalars: [Unicode.Scalar]) -> [String] {
+    zip(scalars, scalars.dropFirst()).map { first, second in
+      var pair = String(first)
+      pair.unicodeScalars.append(second)
+      return pair
+    }
+  }
+
+  /// Whole Latin words of three characters or more: `reits`, `r&d`.
+  private static func words(_ plain: [Unicode.Scalar]) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for (index, scalar) in plain.enumerated() {
+      let continues =
+        if word.isEmpty {
+          ("a"..."z").contains(scalar)
+        } else if scalar == "&" || scalar == "." || scalar == "+" {
+          index + 1 < plain.count && isASCIILetter(plain[index + 1])
+        } else {
+          isASCIILetter(scalar)
+        }
+      if continues {
+        word.append(scalar)
+      } else if !word.isEmpty {
+        words.append(String(word))
+        word = String.UnicodeScalarView()
+      }
+    }
+    if !word.isEmpty { words.append(String(word)) }
+    return words.filter { $0.utf8.count > 2 }
+  }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar)
+  }
+
+  private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
+    isDigit(scalar) || ("a"..."z").contains(scalar)
+  }
+
+  /// Ranges rather than Unicode properties, so that a browser of another Unicode version agrees.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A, 0xDF...0x24F, 0x370...0x3FF, 0x400...0x52F, 0x3041...0x30FE,
+      0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+      true
+    default:
+      false
+    }
+  }
+}
