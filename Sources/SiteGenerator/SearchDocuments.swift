@@ -23,9 +23,15 @@ enum SearchDocuments {
   static func vocabulary(_ plan: SitePlan) -> SearchVocabulary {
     let registries = plan.knowledge.registries
     var vocabulary = SearchVocabulary()
-    vocabulary.regions = registries.regions.map { FacetValue(id: $0.id, name: $0.name) }
+    vocabulary.regions = registries.regions.map {
+      FacetValue(id: $0.id, name: $0.name, names: [$0.shortName, $0.city])
+    }
     vocabulary.packages = registries.packages.map { FacetValue(id: $0.id, name: $0.name) }
-    vocabulary.departments = registries.departments.map { FacetValue(id: $0.id, name: $0.name) }
+    vocabulary.departments = registries.departments.map {
+      FacetValue(
+        id: $0.id, name: $0.name,
+        names: unique([$0.fullName].compactMap(\.self) + $0.printedNames))
+    }
     vocabulary.lists = registries.lists.map { FacetValue(id: $0.id, name: $0.name) }
     vocabulary.synonyms = plan.synonyms
     return vocabulary
@@ -35,15 +41,17 @@ enum SearchDocuments {
     _ clause: ClauseEntry, in entry: NoticeEntry, plan: SitePlan
   ) -> SearchDocument {
     let domain = entry.domains[clause.domainIndex]
-    let leads = domain.leadDepartments.compactMap(\.self)
+    let marked = clause.clause.responsibleUnits.filter { $0.role == .lead }.map(\.name.text)
+    let domainLeads = domain.leadDepartments.compactMap(\.self)
     return SearchDocument(
       kind: .clause, url: Route.clause(clause.reference).path,
       title: clause.clause.title.text, text: clause.clause.text.text,
       units: clause.clause.responsibleUnits.map(\.name.text),
+      leads: marked.isEmpty ? domain.domain.leadDepartments.map(\.text) : marked,
       region: entry.region?.id ?? "", notice: entry.id, ordinal: clause.clause.ordinal,
       label: clause.clause.label, package: domain.package ?? "",
       year: entry.year.map(String.init) ?? "", status: entry.validity.rawValue,
-      departments: unique(clause.departments.compactMap(\.self) + leads),
+      departments: unique(clause.departments.compactMap(\.self) + domainLeads),
       lists: unique(clause.lists.map(\.list)), concepts: clause.concepts,
       measure: clause.measure ?? "",
       context: domain.domain.title + domain.domain.introduction.text)

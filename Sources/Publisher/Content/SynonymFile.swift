@@ -16,7 +16,8 @@ enum SynonymFile {
         record.warnOfKeys(besides: ["from", "to", "weight", "mutual", "instead"])
         return Synonym(
           from: record.required("from"), to: record.strings("to"),
-          weight: record.number("weight") ?? 0.5)
+          weight: record.number("weight") ?? 0.5, mutual: record.flag("mutual"),
+          instead: record.flag("instead"))
       }
       return Diagnosed(synonyms, diagnostics)
     }
