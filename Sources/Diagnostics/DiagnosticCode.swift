@@ -13,6 +13,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case templateSyntax = "template-syntax"
   case unknownTemplateKey = "unknown-template-key"
   case unknownPartial = "unknown-partial"
+  // Notices
+  case brokenPartition = "broken-partition"
   // Knowledge
   case unknownDepartment = "unknown-department"
   case ambiguousAlias = "ambiguous-alias"
@@ -21,7 +23,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   package var severity: Severity {
     switch self {
-    case .unreadableFile, .invalidYAML, .duplicateIdentifier, .missingValue, .templateSyntax,
+    case .brokenPartition, .unreadableFile, .invalidYAML, .duplicateIdentifier, .missingValue,
+      .templateSyntax,
       .unknownTemplateKey, .unknownPartial:
       .error
     case .unknownReference, .unknownKey, .unknownDepartment, .ambiguousAlias, .unusedAlias,

@@ -2,15 +2,30 @@ package import Diagnostics
 package import NoticeModel
 
 /// Reads a notice. Total: any bytes give a notice whose spans partition them.
+///
+/// The text is cut into lines; every place where a label may stand becomes a candidate; from
+/// these the outline is chosen by numbering and evidence; then one reader for each construct reads
+/// its stretch and enters in the ledger which bytes it owns.
 package struct NoticeParser: Sendable {
   package init() {}
 
   /// - Parameter id: the file name without its extension.
   package func parse(_ source: SourceText, id: String) -> Diagnosed<Notice> {
-    Diagnosed(
-      Notice(
-        id: id, source: source, header: NoticeHeader(), body: NoticeBody(),
-        imprint: NoticeImprint(),
-        spans: source.bytes.isEmpty ? [] : [Span(.chrome, ByteRange(0, source.bytes.count))]))
+    let text = NoticeText(source)
+    let lines = Lines(text)
+    let zone = BodyZone(text, lines)
+    var ledger = SpanLedger()
+    let bodyStart = zone.outline.items.first?.start ?? zone.end
+    var head = HeaderReader(text: text, lines: lines).read(before: bodyStart, into: &ledger)
+    var imprint = NoticeImprint()
+    let reader = BodyReader(text: text, lines: lines, zone: zone)
+    let read = reader.read(header: &head.header, imprint: &imprint, into: &ledger)
+    let body = NoticeBody(
+      title: head.title, preamble: reader.passage(head.preamble), domains: read.domains,
+      closing: read.closing)
+    let notice = Notice(
+      id: id, source: source, header: head.header, body: body, imprint: imprint,
+      spans: ledger.spans(text, lines))
+    return Diagnosed(notice, SpanPartition.check(notice))
   }
 }

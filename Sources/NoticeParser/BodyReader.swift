@@ -1,0 +1,111 @@
+internal import Diagnostics
+internal import NoticeModel
+
+/// Reads domains, clauses and closing along the outline.
+struct BodyReader {
+  let text: NoticeText
+  let lines: Lines
+  let zone: BodyZone
+
+  struct Result {
+    var domains: [Domain] = []
+    var closing = Passage.empty
+  }
+
+  func read(
+    header: inout NoticeHeader, imprint: inout NoticeImprint, into ledger: inout SpanLedger
+  ) -> Result {
+    let items = zone.outline.items
+    guard let last = items.last else { return Result() }
+    let tail = TailReader(text: text, lines: lines).read(
+      from: last.candidate.contentStart, limit: zone.end, isSingle: areSingle(items),
+      header: &header, imprint: &imprint, ledger: &ledger)
+    let ends = items.indices.map { index in
+      index + 1 < items.count ? items[index + 1].start : tail.clauseEnd
+    }
+    let clauseSpans = zip(items, ends).filter { $0.0.role == .clause }
+      .map { (candidate: $0.0.candidate, end: $0.1) }
+    var clauses = ClauseReader(text, lines, TitleStyle(text, clauseSpans))
+    var result = Result()
+    var open = OpenDomain()
+    var ordinal = 0
+    for (item, end) in zip(items, ends) {
+      switch item.role {
+      case .domain:
+        open.close(into: &result.domains)
+        open = readHeading(item.candidate, end: end, into: &ledger)
+      case .clause:
+        ordinal += 1
+        let clause = clauses.read(item.candidate, ordinal: ordinal, end: end, into: &ledger)
+        open.clauses.append(clause)
+      }
+    }
+    open.close(into: &result.domains)
+    result.closing = passage(paragraphs(of: tail.closing))
+    return result
+  }
+
+  /// The passage of whole regions.
+  func passage(_ regions: [ByteRange]) -> Passage {
+    var pieces: [ByteRange] = []
+    var paragraphStarts: [Int] = []
+    for region in regions {
+      let found = lines.pieces(of: region, in: text)
+      paragraphStarts += found.paragraphStarts.map { $0 + pieces.count }
+      pieces += found.pieces
+    }
+    return Passage(text.source, pieces, paragraphStarts: paragraphStarts)
+  }
+
+  /// Where a line break has become a space behind a full stop, the paragraphs are cut apart again.
+  private func paragraphs(of region: ByteRange) -> [ByteRange] {
+    lines.parts(of: region, in: text).flatMap { Segments(text: text).split($0) }
+  }
+
+  private func readHeading(
+    _ candidate: LabelCandidate, end: Int, into ledger: inout SpanLedger
+  ) -> OpenDomain {
+    let heading = HeadingReader(text: text, lines: lines).read(candidate, limit: end)
+    let range = ByteRange(candidate.label.start, max(heading.end, candidate.label.end))
+    ledger.enter(.domainHeading, range)
+    let introduction = ByteRange(range.end, max(range.end, end))
+    ledger.enter(.domainIntroduction, introduction)
+    return OpenDomain(
+      label: text.string(ByteRange(candidate.label.start, candidate.label.end)),
+      title: TitleBlock.withoutBreaks(text, heading.title), range: range, leads: heading.leads,
+      introduction: passage([introduction]))
+  }
+
+  /// Whether each clause but the last is one paragraph (a title on its own line aside).
+  private func areSingle(_ items: [Outline.Item]) -> Bool {
+    var clauses = 0
+    for (index, item) in items.enumerated().dropLast() where item.role == .clause {
+      clauses += 1
+      let region = ByteRange(item.candidate.contentStart, items[index + 1].start)
+      let hasTitleLine =
+        item.candidate.shape.ending == .lineEnd || item.candidate.shape.ending == .sentenceAtLineEnd
+      var paragraphs = lines.pieces(of: region, in: text).paragraphStarts.count
+      if hasTitleLine { paragraphs -= 1 }
+      if paragraphs > 1 { return false }
+    }
+    return clauses > 0
+  }
+
+  /// A domain whose clauses are still being read.
+  private struct OpenDomain {
+    var label = ""
+    var title = ""
+    var range = ByteRange(0, 0)
+    var leads: [Passage] = []
+    var introduction = Passage.empty
+    var clauses: [Clause] = []
+
+    func close(into domains: inout [Domain]) {
+      guard !label.isEmpty || !clauses.isEmpty else { return }
+      domains.append(
+        Domain(
+          ordinal: domains.count + 1, label: label, title: title, headingRange: range,
+          leadDepartments: leads, introduction: introduction, clauses: clauses))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import Diagnostics
+internal import NoticeModel
+
+/// Reads one clause: label, title, text, and who is responsible for it.
+struct ClauseReader {
+  let text: NoticeText
+  let lines: Lines
+  let style: TitleStyle
+  /// A legend earlier in the notice gives the lead to the first unit of each list.
+  private(set) var firstUnitLeads = false
+
+  init(_ text: NoticeText, _ lines: Lines, _ style: TitleStyle) {
+    self.text = text
+    self.lines = lines
+    self.style = style
+  }
+
+  mutating func read(
+    _ candidate: LabelCandidate, ordinal: Int, end: Int, into ledger: inout SpanLedger
+  ) -> Clause {
+    let label = candidate.label
+    ledger.enter(.clauseLabel, ByteRange(label.start, label.end))
+    var start = candidate.contentStart
+    var title = Passage.empty
+    if let found = style.title(text, candidate, end: end) {
+      title = passage(found.title, joined: true)
+      ledger.enter(.clauseTitle, ByteRange(start, found.end))
+      start = found.end
+    }
+    let body = ByteRange(min(start, end), end)
+    let units = UnitFinder(text: text, lines: lines).find(in: body)
+    ledger.enter(.responsibleUnits, units.map(\.outer))
+    let rest = rest(of: body, without: units.map(\.outer))
+    ledger.enter(.clauseText, rest)
+    return Clause(
+      ordinal: ordinal, label: text.string(ByteRange(label.start, label.end)), title: title,
+      text: passage(rest), responsibleUnits: responsibleUnits(units),
+      range: ByteRange(
+        label.start, max(label.end, text.skipSpaceBackward(from: end, to: label.end))))
+  }
+
+  private mutating func responsibleUnits(_ found: [UnitFinder.Found]) -> [ResponsibleUnit] {
+    var all: [ResponsibleUnit] = []
+    for item in found {
+      if UnitListReader.firstLeads(text, in: item.inner) { firstUnitLeads = true }
+      var reader = UnitListReader(text, lines)
+      var units = reader.read(item.inner)
+      if firstUnitLeads, let first = units.first, !units.contains(where: { $0.role == .lead }) {
+        units[0] = ResponsibleUnit(name: first.name, role: .lead)
+      }
+      all += units.filter { unit in
+        !all.contains { $0.name.text == unit.name.text && $0.role == unit.role }
+      }
+    }
+    return all
+  }
+
+  private func rest(of body: ByteRange, without units: [ByteRange]) -> [ByteRange] {
+    var rest: [ByteRange] = []
+    var start = body.start
+    for range in units {
+      if start < range.start { rest.append(ByteRange(start, range.start)) }
+      start = range.end
+    }
+    if start < body.end { rest.append(ByteRange(start, body.end)) }
+    return rest
+  }
+
+  /// The passage of several regions; a region that begins in the middle of a line goes on with
+  /// the paragraph before it.
+  private func passage(_ regions: [ByteRange]) -> Passage {
+    var pieces: [ByteRange] = []
+    var paragraphStarts: [Int] = []
+    for region in regions {
+      let found = lines.pieces(of: region, in: text)
+      for start in found.paragraphStarts {
+        let piece = found.pieces[start]
+        let goesOn =
+          start == 0 && !pieces.isEmpty
+          && lines.all[lines.index(at: piece.start)].range.start < region.start
+        if !goesOn { paragraphStarts.append(pieces.count + start) }
+      }
+      pieces += found.pieces
+    }
+    return Passage(text.source, pieces, paragraphStarts: paragraphStarts)
+  }
+
+  private func passage(_ range: ByteRange, joined: Bool) -> Passage {
+    let found = lines.pieces(of: range, in: text)
+    return Passage(
+      text.source, found.pieces, paragraphStarts: joined && !found.pieces.isEmpty ? [0] : nil)
+  }
+}

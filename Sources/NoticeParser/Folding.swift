@@ -1,0 +1,69 @@
+/// What the parser regards as the same character.
+///
+/// Notices mix full and half width at will (苍南 `,:()`, 乐清 `，：（）．`), and some are printed in
+/// traditional characters. Folding serves comparison only; the text itself is never changed.
+enum Folding {
+  /// Half width for full width, simplified for traditional (only in words that the parser knows).
+  static func fold(_ value: UInt32) -> UInt32 {
+    if value < 0x80 { return value }
+    if value >= 0xFF01, value <= 0xFF5E { return value - 0xFEE0 }
+    switch value {
+    case 0x3000, 0xA0: return 0x20
+    case 0xFF61: return 0x3002
+    case 0xFF64: return 0x3001
+    case 0x4E00...0x9FFF: return traditional(value)
+    default: return value
+    }
+  }
+
+  static func isSpace(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x20, 0x09...0x0D, 0x3000, 0xA0, 0x85, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F,
+      0x205F, 0x2060, 0xFEFF:
+      true
+    default: false
+    }
+  }
+
+  /// Characters that take no room: debris of web pages, never part of the words.
+  static func isInvisible(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x200B...0x200D, 0x2060, 0xFEFF, 0xAD: true
+    default: false
+    }
+  }
+
+  static func isDigit(_ value: UInt32) -> Bool { value >= 0x30 && value <= 0x39 }
+
+  static func isLatin(_ value: UInt32) -> Bool {
+    (value >= 0x41 && value <= 0x5A) || (value >= 0x61 && value <= 0x7A)
+  }
+
+  static func isHan(_ value: UInt32) -> Bool {
+    (value >= 0x4E00 && value <= 0x9FFF) || (value >= 0x3400 && value <= 0x4DBF)
+      || value == 0x3007 || (value >= 0x20000 && value <= 0x3FFFF)
+  }
+
+  /// Full stops, exclamation and question marks. An ASCII full stop counts only after a Chinese
+  /// character, which the caller sees.
+  static func isSentenceEnd(_ folded: UInt32) -> Bool {
+    folded == 0x3002 || folded == 0x21 || folded == 0x3F
+  }
+
+  private static func traditional(_ value: UInt32) -> UInt32 {
+    UInt32(simplified[Int(value - 0x4E00)])
+  }
+
+  /// For each Han character its simplified form, itself where the table below has none.
+  private static let simplified: [UInt16] = {
+    var table = (0x4E00...0x9FFF).map { UInt16($0) }
+    let traditional =
+      "責單牽頭實負關於發號條領導電話聯係郵備辦報級縣區鄉鎮為給請組織說據規劃見徵檔們會議過應對門處廳務協調與內經濟項節編點類種審產"
+    let simplified =
+      "责单牵头实负关于发号条领导电话联系邮备办报级县区乡镇为给请组织说据规划见征档们会议过应对门处厅务协调与内经济项节编点类种审产"
+    for (from, to) in zip(traditional.unicodeScalars, simplified.unicodeScalars) {
+      table[Int(from.value) - 0x4E00] = UInt16(truncatingIfNeeded: to.value)
+    }
+    return table
+  }()
+}

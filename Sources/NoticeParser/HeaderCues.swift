@@ -1,0 +1,182 @@
+internal import Diagnostics
+
+/// The words by which the parts around the body are known.
+enum HeaderCues {
+  /// What a title contains.
+  private static let titleWords: [Cue] = [
+    "关于", "印发", "通知", "政策", "意见", "方案", "措施", "办法", "细则", "规定", "公告", "计划", "规划",
+    "决定", "清单", "要点", "条例", "行动", "通告", "举措", "批复", "纲要", "指南", "十条",
+  ]
+
+  /// How a whole title ends.
+  static let titleEndings: [Cue] = [
+    "通知", "政策", "意见", "方案", "措施", "办法", "细则", "规定", "公告", "计划", "规划", "决定", "清单",
+    "要点", "条例", "通告", "举措", "批复", "函", "稿)", "行)", "版)", "年)", "案)", "纲要", "指南", "条", "则)",
+  ]
+
+  /// Whether `range` reads like a title, or like a line of one.
+  static func isTitle(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    let count = text.count(range, limit: 101)
+    guard count >= 4, count <= 100, !endsSentence(text, range), !text.contains("。", in: range),
+      !isFile(text, range)
+    else { return false }
+    return titleWords.contains { text.contains($0, in: range) }
+  }
+
+  static func isWholeTitle(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    isTitle(text, range) && text.ends(range, with: titleEndings)
+  }
+
+  /// Whether `range` ends like a sentence or in the middle of one.
+  static func endsSentence(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    let last = text.folded(before: range.end).value
+    switch last {
+    case 0x3002, 0x21, 0x3F, 0x2C, 0x3B, 0x3A, 0x3001: return true
+    default: return false
+    }
+  }
+
+  /// `苍南县人民政府办公室`: the name of a body and nothing else.
+  static func isBody(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    let count = text.count(range, limit: 41)
+    guard count >= 3, count <= 40, !endsSentence(text, range), isPlain(text, range) else {
+      return false
+    }
+    return text.ends(range, with: bodyEndings) && !text.starts(range, with: ["抄送", "印发", "关于"])
+  }
+
+  private static let bodyEndings: [Cue] = [
+    "人民政府", "办公室", "办公厅", "委员会", "局", "厅", "政府办", "管委会", "党委", "省委", "市委", "县委",
+    "区委", "政府", "部", "院", "中心", "银行", "协会", "集团", "公司", "领导小组", "指挥部", "支行", "分局",
+    "联合会", "工商联", "总工会", "委", "署", "会", "办",
+  ]
+
+  private static func isPlain(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    var offset = range.start
+    while offset < range.end {
+      let scalar = text.folded(at: offset)
+      switch scalar.value {
+      case 0x28, 0x29, 0x3008, 0x3009, 0x20, 0x3001, 0x09: break
+      case let value where Folding.isHan(value) || Folding.isSpace(value): break
+      default: return false
+      }
+      offset += max(1, scalar.length)
+    }
+    return true
+  }
+
+  /// `（此件公开发布）`, `（此件主动公开）`
+  static func isPublicNote(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    text.starts(range, with: ["(此件", "此件公开", "此件主动", "(本件", "(公开发布", "信息公开选项", "(主动公开"])
+      && text.count(range, limit: 25) <= 24
+  }
+
+  /// `附件：1.…`, `附件1`, `附：`
+  static func isAttachment(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    for cue: Cue in ["附件", "附:", "附表", "附录"] {
+      guard let end = text.end(of: cue, at: range.start, before: range.end) else { continue }
+      let next = text.folded(at: end).value
+      if end >= range.end || cue.scalars.count == 2 && cue.scalars[1] == 0x3A { return true }
+      let isNumber = Folding.isDigit(next) || Numeral.isChineseDigit(text.scalar(at: end).value)
+      if next == 0x3A || Folding.isSpace(next) || isNumber || next == 0x28 || next == 0x5B {
+        return true
+      }
+      if text.starts(range, with: ["附件下载", "附件列表"]) { return true }
+    }
+    return false
+  }
+
+  static func isFile(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    text.ends(
+      range,
+      with: [
+        ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".wps", ".zip", ".rar", ".ofd", ".PDF", ".ceb",
+      ])
+  }
+
+  /// `抄送：…`
+  static func isCopyLine(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    text.starts(range, with: ["抄送", "抄报", "主送:", "分送:"])
+  }
+
+  /// `苍南县人民政府办公室 2023年10月13日印发`
+  static func isImprintDate(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    text.count(range, limit: 61) <= 60 && text.ends(range, with: ["印发", "印", "印制"])
+      && DateReader(text: text).first(in: range) != nil
+  }
+
+  /// Whether a line tells how to reach a person: contact data, which no page may show.
+  static func isContact(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    guard text.count(range, limit: 121) <= 120 else { return false }
+    for cue in contactNames {
+      guard let end = text.end(of: cue, at: range.start, before: range.end) else { continue }
+      let colon = text.skipSpace(from: end, to: range.end)
+      if colon < range.end, text.folded(at: colon).value == 0x3A { return true }
+    }
+    return false
+  }
+
+  static let contactNames: [Cue] = [
+    "联系人及电话", "联系人及联系方式", "联系人员", "联系人", "联系电话", "联系地址", "联系方式", "联系邮箱",
+    "邮政编码", "邮编", "电子邮箱", "电子邮件", "电子信箱", "邮箱", "E-mail", "Email", "email", "e-mail",
+    "通讯地址", "通信地址", "邮寄地址", "地址", "电话", "传真", "手机", "咨询电话", "联系部门", "联系单位",
+    "反馈邮箱", "反馈电话", "监督电话", "QQ", "微信", "传真电话", "办公电话",
+  ]
+
+  /// Whether a line belongs to the page, not to the notice.
+  static func isChrome(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    if isRule(text, range) || isPageNumber(text, range) { return true }
+    if text.starts(range, with: breadcrumbs) { return text.count(range, limit: 201) <= 200 }
+    return text.count(range, limit: 61) <= 60 && text.starts(range, with: chromeStarts)
+      && !text.contains("。", in: range)
+  }
+
+  private static let breadcrumbs: [Cue] = [
+    "当前位置", "您的位置", "您现在的位置", "您所在的位置", "你的位置", "首页>", "首页»", "首页/", "网站首页", ">", "»", "›",
+  ]
+
+  private static let chromeStarts: [Cue] = [
+    "打印", "关闭", "分享", "收藏", "字体:", "[字体", "【字体", "字号:", "[字号", "【字号", "大中小", "扫一扫",
+    "扫码", "返回", "下载", "法定主动公开内容", "政府信息公开", "无障碍", "长者", "登录", "注册", "搜索", "上一篇",
+    "下一篇", "上一条", "下一条", "相关", "版权所有", "主办单位:", "主办:", "承办:", "技术支持", "网站地图", "网站标识码", "ICP",
+    "备案号", "浙ICP", "公网安备", "浙公网安备", "联系我们", "关于我们", "站点地图", "[打印", "【打印", "[关闭", "【关闭",
+    "政策解读", "图解", "文字解读", "打开", "点击", "微信", "微博", "复制链接", "编辑:", "责任编辑", "来源:", "首页",
+    "手机版", "繁体", "简体", "English", "背景色", "语音播报", "智能问答", "我要纠错", "纠错", "保存", "信息来源", "var ",
+  ]
+
+  /// `| ||||`, `-----`, `···`: no letter and no digit.
+  private static func isRule(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    var offset = range.start
+    while offset < range.end {
+      let scalar = text.scalar(at: offset)
+      let value = Folding.fold(scalar.value)
+      if value >= 0x2E80 && value < 0xFF00 || Folding.isDigit(value) || Folding.isLatin(value)
+        || value == 0xFFFD
+      {
+        return false
+      }
+      offset += max(1, scalar.length)
+    }
+    return true
+  }
+
+  /// `— 3 —`, `-3-`, `第3页 共10页`
+  static func isPageNumber(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    guard text.count(range, limit: 17) <= 16 else { return false }
+    if text.starts(range, with: ["第"]), text.ends(range, with: ["页"]) { return true }
+    let first = text.folded(at: range.start).value
+    let last = text.folded(before: range.end).value
+    let dashes: [UInt32] = [0x2D, 0x2014, 0x2013, 0x2015, 0x2500, 0xB7]
+    guard dashes.contains(first), dashes.contains(last) else { return false }
+    var offset = range.start
+    while offset < range.end {
+      let scalar = text.folded(at: offset)
+      guard
+        Folding.isDigit(scalar.value) || Folding.isSpace(scalar.value)
+          || dashes.contains(scalar.value)
+      else { return false }
+      offset += max(1, scalar.length)
+    }
+    return true
+  }
+}

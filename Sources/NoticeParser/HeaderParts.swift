@@ -1,0 +1,144 @@
+internal import Diagnostics
+internal import NoticeModel
+
+/// The stretches before the first label, each with what it seems to be.
+struct HeaderParts {
+  let text: NoticeText
+  let lines: Lines
+  let end: Int
+  private(set) var fields: [(field: MetadataField, value: ByteRange)] = []
+  var all: [Part] = []
+  /// The words of the forwarding notice's title.
+  var noticeTitle: String?
+
+  enum Kind: Sendable {
+    case chrome, metadata, letterhead, documentNumber, addressees, publicNote, contact, date
+    case signature, attachment, paragraph
+    /// Short words without a stop that nothing else claims: perhaps a line of a title.
+    case words
+    case noticeTitle, title, noticeBody, preamble
+  }
+
+  struct Part {
+    var kind: Kind
+    let range: ByteRange
+
+    var role: SpanRole {
+      switch kind {
+      case .chrome: .chrome
+      case .metadata: .metadata
+      case .letterhead, .noticeTitle: .noticeTitle
+      case .documentNumber: .documentNumber
+      case .addressees: .addressees
+      case .publicNote, .noticeBody, .paragraph, .attachment: .noticeBody
+      case .contact: .contact
+      case .date: .date
+      case .signature: .signature
+      case .title: .title
+      case .preamble: .preamble
+      case .words: .chrome
+      }
+    }
+  }
+
+  init(text: NoticeText, lines: Lines, end: Int) {
+    self.text = text
+    self.lines = lines
+    self.end = end
+  }
+
+  mutating func classify() {
+    let metadata = MetadataReader(text: text)
+    var index = 0
+    while index < lines.all.count, lines.all[index].range.start < end {
+      let line = ByteRange(lines.all[index].range.start, min(lines.all[index].range.end, end))
+      if !HeaderCues.isContact(text, line), let entries = metadata.entries(line) {
+        index = enter(entries, line, index, metadata)
+        continue
+      }
+      for segment in Segments(text: text).split(line) {
+        let content = text.trimmed(segment)
+        guard !content.isEmpty else { continue }
+        all.append(Part(kind: kind(of: content), range: content))
+      }
+      index += 1
+    }
+    markSignatures()
+  }
+
+  /// Enters the fields of a line, and for a bare name the value on the next one.
+  private mutating func enter(
+    _ entries: [MetadataReader.Entry], _ line: ByteRange, _ index: Int, _ metadata: MetadataReader
+  ) -> Int {
+    all.append(Part(kind: .metadata, range: line))
+    for entry in entries
+    where !entry.value.isEmpty && metadata.accepts(entry.value, for: entry.field) {
+      fields.append((entry.field, entry.value))
+    }
+    guard let last = entries.last, last.value.isEmpty, index + 1 < lines.all.count else {
+      return index + 1
+    }
+    let next = lines.all[index + 1].range
+    guard next.end <= end, metadata.accepts(next, for: last.field) else { return index + 1 }
+    all.append(Part(kind: .metadata, range: next))
+    fields.append((last.field, next))
+    return index + 2
+  }
+
+  private func kind(of range: ByteRange) -> Kind {
+    if HeaderCues.isPublicNote(text, range) { return .publicNote }
+    if DocumentNumberReader(text: text).read(range) != nil { return .documentNumber }
+    if DateReader(text: text).isDate(range) { return .date }
+    if HeaderCues.isContact(text, range) { return .contact }
+    if HeaderCues.isChrome(text, range) || HeaderCues.isFile(text, range) { return .chrome }
+    if HeaderCues.isAttachment(text, range) { return .attachment }
+    if isLetterhead(range) { return .letterhead }
+    if isAddressees(range) { return .addressees }
+    if HeaderCues.isTitle(text, range) { return .words }
+    let isLong = text.count(range, limit: 101) > 100
+    return isLong || HeaderCues.endsSentence(text, range) ? .paragraph : .words
+  }
+
+  /// `乐清市人民政府文件`
+  private func isLetterhead(_ range: ByteRange) -> Bool {
+    guard let end = text.start(of: "文件", endingAt: range.end, after: range.start) else {
+      return false
+    }
+    return HeaderCues.isBody(text, text.trimmed(ByteRange(range.start, end)))
+  }
+
+  /// `各乡镇人民政府,县直属各单位:`
+  private func isAddressees(_ range: ByteRange) -> Bool {
+    guard text.folded(before: range.end).value == 0x3A, !text.contains("。", in: range),
+      !text.contains("如下", in: range), text.count(range, limit: 301) <= 300
+    else { return false }
+    let names = ByteRange(range.start, range.end - text.scalar(before: range.end).length)
+    return text.ends(text.trimmed(names), with: HeaderParts.addresseeEndings)
+  }
+
+  private static let addresseeEndings: [Cue] = [
+    "政府", "单位", "部门", "委", "局", "办", "办公室", "街道", "街道办事处", "企业", "机构", "院", "公司", "镇", "乡", "处",
+    "厅", "委员会", "中心", "组织", "团体", "院校", "高校", "学校", "县", "区", "市", "集团", "银行", "协会", "会", "部", "园区",
+    "站", "所", "人士", "公众", "市民", ")",
+  ]
+
+  /// A body's name is a signature where a date follows it, or stands just before it.
+  private mutating func markSignatures() {
+    for index in all.indices where all[index].kind == .date {
+      var before = index - 1
+      while before >= 0, all[before].kind == .publicNote { before -= 1 }
+      var isFirst = true
+      while before >= 0, all[before].kind == .words, HeaderCues.isBody(text, all[before].range) {
+        if !isFirst, !hasBodyBefore(before) { break }
+        all[before].kind = .signature
+        isFirst = false
+        before -= 1
+      }
+    }
+  }
+
+  /// Whether a sentence stands somewhere before, so that a body's name can sign it.
+  private func hasBodyBefore(_ index: Int) -> Bool {
+    all[..<index].contains { $0.kind == .paragraph || $0.kind == .contact }
+  }
+}

@@ -1,0 +1,88 @@
+internal import Diagnostics
+internal import NoticeModel
+
+/// Reads what stands before the first label: the site's metadata, the forwarding notice, the title
+/// and the preamble, in any order and with any of them absent.
+struct HeaderReader {
+  let text: NoticeText
+  let lines: Lines
+
+  struct Result {
+    var header = NoticeHeader()
+    var title = ""
+    var preamble: [ByteRange] = []
+  }
+
+  /// - Parameter end: where the body begins; the end of the text where it has no labels.
+  func read(before end: Int, into ledger: inout SpanLedger) -> Result {
+    var parts = HeaderParts(text: text, lines: lines, end: end)
+    parts.classify()
+    var result = Result()
+    TitleBlock(text: text).read(&parts, into: &result)
+    readFields(&parts, &result)
+    for part in parts.all { ledger.enter(part.role, part.range) }
+    return result
+  }
+
+  // MARK: - Fields
+
+  private func readFields(_ parts: inout HeaderParts, _ result: inout Result) {
+    readMetadata(parts, &result.header)
+    for part in parts.all {
+      switch part.kind {
+      case .documentNumber:
+        if let found = DocumentNumberReader(text: text).read(part.range) {
+          result.header.documentNumber = found.number
+        }
+      case .addressees where result.header.addressees == nil:
+        let colon = text.folded(before: part.range.end).value == 0x3A
+        let end = part.range.end - (colon ? text.scalar(before: part.range.end).length : 0)
+        result.header.addressees = text.string(ByteRange(part.range.start, end))
+      case .signature: result.header.issuingBody = text.string(part.range)
+      case .date:
+        if let found = DateReader(text: text).first(in: part.range) {
+          result.header.signedDate = found.date
+        }
+      case .preamble: result.preamble.append(part.range)
+      default: break
+      }
+    }
+    readIssuer(parts, &result.header)
+    ConsultationReader(text: text).read(parts, result.title, &result.header)
+  }
+
+  private func readMetadata(_ parts: HeaderParts, _ header: inout NoticeHeader) {
+    let dates = DateReader(text: text)
+    for (field, value) in parts.fields {
+      let words = text.string(value)
+      switch field {
+      case .documentNumber:
+        if header.documentNumber == nil {
+          header.documentNumber = DocumentNumberReader(text: text).read(value)?.number
+        }
+      case .indexNumber: header.indexNumber = header.indexNumber ?? words
+      case .unifiedNumber: header.unifiedNumber = header.unifiedNumber ?? words
+      case .publishedDate:
+        header.publishedDate = header.publishedDate ?? dates.first(in: value)?.date
+      case .signedDate: header.signedDate = header.signedDate ?? dates.first(in: value)?.date
+      case .issuingBody: header.issuingBody = header.issuingBody ?? words
+      case .publishingUnit: header.publishingUnit = header.publishingUnit ?? words
+      case .siteLabel: header.siteLabel = header.siteLabel ?? words
+      case .title, .other: break
+      }
+    }
+  }
+
+  /// Who signs; else who is named before 印发 or 关于 in the notice title; else the letterhead;
+  /// else what the site says.
+  private func readIssuer(_ parts: HeaderParts, _ header: inout NoticeHeader) {
+    if parts.all.contains(where: { $0.kind == .signature }) { return }
+    if let body = parts.noticeTitle.flatMap(TitleBlock(text: text).issuer(of:)) {
+      header.issuingBody = body
+    } else if let letterhead = parts.all.first(where: { $0.kind == .letterhead })?.range,
+      let start = text.start(of: "文件", endingAt: letterhead.end, after: letterhead.start)
+    {
+      header.issuingBody = text.string(text.trimmed(ByteRange(letterhead.start, start)))
+    }
+  }
+}

@@ -1,0 +1,112 @@
+internal import Diagnostics
+
+/// Finds every place where a label may stand, in one pass over the bytes.
+struct LabelScanner {
+  let text: NoticeText
+  let lines: Lines
+  private(set) var candidates: [LabelCandidate] = []
+  private var paragraphEnd = 0
+
+  init(_ text: NoticeText, _ lines: Lines) {
+    self.text = text
+    self.lines = lines
+    for (index, line) in lines.all.enumerated() {
+      paragraphEnd = lines.paragraphEnd(ofLine: index)
+      scan(line.range, line.isContinuation ? .lineStartAfterBrokenLine : .lineStart)
+    }
+  }
+
+  private mutating func scan(_ line: ByteRange, _ boundary: LabelCandidate.Boundary) {
+    let start = skipBullet(line)
+    var offset = propose(at: start, boundary, line.end) ?? start
+    let bytes = text.bytes
+    while offset < line.end {
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        if byte == 0x20 || byte == 0x09 {
+          offset = afterSpace(offset, line, .space)
+        } else if byte == 0x29 || byte == 0x21 || byte == 0x3F || byte == 0x3B {
+          offset = afterMark(offset + 1, line)
+        } else {
+          offset += 1
+        }
+        continue
+      }
+      switch byte {
+      case 0xE3 where offset + 2 < line.end && bytes[offset + 1] == 0x80:
+        if bytes[offset + 2] == 0x82 {  // 。
+          offset = afterMark(offset + 3, line)
+        } else if bytes[offset + 2] == 0x80 {  // ideographic space
+          offset = afterSpace(offset, line, .space)
+        } else {
+          offset += 3
+        }
+      case 0xEF where offset + 2 < line.end && bytes[offset + 1] == 0xBC:
+        let mark = bytes[offset + 2]
+        offset += 3
+        if mark == 0x89 || mark == 0x81 || mark == 0x9F || mark == 0x9B {  // ）！？；
+          offset = afterMark(offset, line)
+        }
+      case 0xC2 where offset + 1 < line.end && bytes[offset + 1] == 0xA0:
+        offset = afterSpace(offset, line, .space)
+      default:
+        offset += byte < 0xE0 ? 1 : 3
+        if byte >= 0xF0 { offset += 1 }
+      }
+    }
+  }
+
+  private mutating func afterMark(_ offset: Int, _ line: ByteRange) -> Int {
+    let next = text.skipSpace(from: offset, to: line.end)
+    if next > offset { return propose(at: next, .spacedSentence, line.end) ?? next }
+    return propose(at: next, .sentence, line.end) ?? next
+  }
+
+  private mutating func afterSpace(
+    _ offset: Int, _ line: ByteRange, _ boundary: LabelCandidate.Boundary
+  ) -> Int {
+    let next = max(text.skipSpace(from: offset, to: line.end), offset + 1)
+    return propose(at: next, boundary, line.end) ?? next
+  }
+
+  /// Records the candidate at `offset`, if there is one, and gives the end of its label.
+  private mutating func propose(
+    at offset: Int, _ boundary: LabelCandidate.Boundary, _ lineEnd: Int
+  ) -> Int? {
+    guard offset < lineEnd, mayBegin(text.bytes[offset]),
+      let label = Label(text, at: offset, before: lineEnd)
+    else { return nil }
+    let content = text.skipSpace(from: label.end, to: lineEnd)
+    let reference = CrossReference(text, label, content, lineEnd)
+    guard reference != .certain else { return nil }
+    candidates.append(
+      LabelCandidate(
+        label: label, boundary: boundary, contentStart: content,
+        shape: TitleShape(text, from: content, lineEnd: paragraphEnd),
+        isDoubtful: reference == .possible))
+    return label.end
+  }
+
+  /// The first bytes of digits, Chinese numerals, 第, opening parentheses and circled numbers.
+  private func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x28, 0x30...0x39, 0xE2, 0xE3, 0xE4, 0xE5, 0xE7, 0xE9, 0xEF: true
+    default: false
+    }
+  }
+
+  private func skipBullet(_ line: ByteRange) -> Int {
+    switch text.scalar(at: line.start).value {
+    case 0x2022, 0x25CF, 0x25A0, 0x25C6, 0x25B2, 0x2605, 0xB7, 0x2A, 0x23, 0x3E:
+      skipMarks(line)
+    default: line.start
+    }
+  }
+
+  private func skipMarks(_ line: ByteRange) -> Int {
+    let mark = text.scalar(at: line.start)
+    var offset = line.start
+    while offset < line.end, text.scalar(at: offset).value == mark.value { offset += mark.length }
+    return text.skipSpace(from: offset, to: line.end)
+  }
+}

@@ -1,0 +1,131 @@
+internal import Diagnostics
+
+/// One line that holds more than white space and table rules.
+struct Line: Hashable, Sendable {
+  /// Without white space and table bars `|` at its ends.
+  let range: ByteRange
+  let followsBlankLine: Bool
+  /// The line goes on with a sentence that the line before breaks off, as in text from a PDF.
+  fileprivate(set) var isContinuation = false
+}
+
+/// The lines of a notice, blank ones left out.
+struct Lines: Sendable {
+  private(set) var all: [Line] = []
+
+  init(_ text: NoticeText) {
+    var start = 0
+    var blank = true
+    let count = text.bytes.count
+    while start <= count {
+      var end = start
+      while end < count, text.bytes[end] != 0x0A, text.bytes[end] != 0x0D { end += 1 }
+      let range = Lines.content(of: ByteRange(start, end), in: text)
+      if range.isEmpty {
+        blank = true
+      } else {
+        all.append(Line(range: range, followsBlankLine: blank))
+        blank = false
+      }
+      if end + 1 < count, text.bytes[end] == 0x0D, text.bytes[end + 1] == 0x0A { end += 1 }
+      start = end + 1
+    }
+    markContinuations(text)
+  }
+
+  /// The end of the paragraph that holds the line at `index`.
+  func paragraphEnd(ofLine index: Int) -> Int {
+    var index = index
+    while index + 1 < all.count, all[index + 1].isContinuation { index += 1 }
+    return index < all.count ? all[index].range.end : 0
+  }
+
+  private mutating func markContinuations(_ text: NoticeText) {
+    guard let full = HardWrap.fullLine(of: all) else { return }
+    for index in all.indices.dropFirst() where !all[index].followsBlankLine {
+      all[index].isContinuation = HardWrap.breaksSentence(all[index - 1], full: full, text)
+    }
+  }
+
+  /// The index of the first line that ends after `offset`.
+  func index(at offset: Int) -> Int {
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// What the lines hold of `region`, each part trimmed, empty ones left out.
+  func parts(of region: ByteRange, in text: NoticeText) -> [ByteRange] {
+    var parts: [ByteRange] = []
+    var index = index(at: region.start)
+    while index < all.count, all[index].range.start < region.end {
+      let line = all[index].range
+      let part = text.trimmed(
+        ByteRange(max(line.start, region.start), min(line.end, region.end)))
+      if !part.isEmpty { parts.append(part) }
+      index += 1
+    }
+    return parts
+  }
+
+  /// The same with the lines of one paragraph told apart from paragraphs.
+  func pieces(
+    of region: ByteRange, in text: NoticeText
+  ) -> (pieces: [ByteRange], paragraphStarts: [Int]) {
+    var pieces: [ByteRange] = []
+    var paragraphStarts: [Int] = []
+    var index = index(at: region.start)
+    while index < all.count, all[index].range.start < region.end {
+      let line = all[index]
+      let part = text.trimmed(
+        ByteRange(max(line.range.start, region.start), min(line.range.end, region.end)))
+      if !part.isEmpty {
+        if pieces.isEmpty || !line.isContinuation { paragraphStarts.append(pieces.count) }
+        if text.hasInvisible {
+          pieces += text.visibleRuns(of: part)
+        } else {
+          pieces.append(part)
+        }
+      }
+      index += 1
+    }
+    return (pieces, paragraphStarts)
+  }
+
+  private static func content(of range: ByteRange, in text: NoticeText) -> ByteRange {
+    var range = text.trimmed(range)
+    while range.start < range.end, text.bytes[range.start] == UInt8(ascii: "|") {
+      range = text.trimmed(ByteRange(range.start + 1, range.end))
+    }
+    while range.start < range.end, text.bytes[range.end - 1] == UInt8(ascii: "|") {
+      range = text.trimmed(ByteRange(range.start, range.end - 1))
+    }
+    return range
+  }
+}
+
+/// Whether a text was saved with hard line breaks, as text taken from a PDF is.
+///
+/// A line start then proves nothing unless the line before ends a sentence or falls short.
+enum HardWrap {
+  /// The usual number of bytes in a full line, `nil` where lines are paragraphs: most lines longer
+  /// than 60 bytes have nearly the same length, and none is much longer.
+  static func fullLine(of lines: [Line]) -> Int? {
+    let lengths = lines.map(\.range.count).filter { $0 > 60 }.sorted()
+    guard lengths.count >= 12 else { return nil }
+    let full = lengths[lengths.count * 3 / 4]
+    guard full <= 240, let longest = lengths.last, longest <= full * 13 / 10 else { return nil }
+    let near = lengths.count { $0 >= full * 9 / 10 }
+    return near * 2 >= lengths.count ? full : nil
+  }
+
+  static func breaksSentence(_ line: Line, full: Int, _ text: NoticeText) -> Bool {
+    guard line.range.count >= full * 8 / 10 else { return false }
+    let last = text.folded(before: line.range.end).value
+    return !Folding.isSentenceEnd(last) && last != 0x29 && last != 0x3A
+  }
+}

@@ -1,0 +1,187 @@
+internal import Diagnostics
+
+/// The bytes of a notice, read scalar by scalar without building strings.
+///
+/// Total on any bytes: one that begins no scalar reads as U+FFFD of length one.
+struct NoticeText: Sendable {
+  let source: SourceText
+  let bytes: [UInt8]
+  /// Whether the text holds characters that take no room.
+  let hasInvisible: Bool
+
+  init(_ source: SourceText) {
+    self.source = source
+    bytes = source.bytes
+    hasInvisible = NoticeText.findInvisible(bytes)
+  }
+
+  /// A Unicode scalar and its length in bytes; length 0 at the end of the text.
+  struct Scalar {
+    let value: UInt32
+    let length: Int
+
+    static let none = Scalar(value: 0, length: 0)
+  }
+
+  func scalar(at offset: Int) -> Scalar {
+    guard offset >= 0, offset < bytes.count else { return .none }
+    let first = bytes[offset]
+    if first < 0x80 { return Scalar(value: UInt32(first), length: 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard first >= 0xC2, first < 0xF5, offset + length <= bytes.count else {
+      return Scalar(value: 0xFFFD, length: 1)
+    }
+    var value = UInt32(first) & (0xFF >> UInt32(length + 1))
+    for next in offset + 1..<offset + length {
+      guard bytes[next] & 0xC0 == 0x80 else { return Scalar(value: 0xFFFD, length: 1) }
+      value = value << 6 | UInt32(bytes[next] & 0x3F)
+    }
+    return Scalar(value: value, length: length)
+  }
+
+  func scalar(before offset: Int) -> Scalar {
+    guard offset > 0, offset <= bytes.count else { return .none }
+    var start = offset - 1
+    while start > 0, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    let scalar = scalar(at: start)
+    return start + scalar.length == offset ? scalar : Scalar(value: 0xFFFD, length: 1)
+  }
+
+  /// The scalar with width and traditional form folded away, for comparison with our own words.
+  func folded(at offset: Int) -> Scalar {
+    let scalar = scalar(at: offset)
+    return Scalar(value: Folding.fold(scalar.value), length: scalar.length)
+  }
+
+  func folded(before offset: Int) -> Scalar {
+    let scalar = scalar(before: offset)
+    return Scalar(value: Folding.fold(scalar.value), length: scalar.length)
+  }
+
+  /// The offset of the first scalar at or after `offset` that is no white space.
+  func skipSpace(from offset: Int, to end: Int) -> Int {
+    var offset = offset
+    while offset < end {
+      let scalar = scalar(at: offset)
+      guard Folding.isSpace(scalar.value) else { break }
+      offset += scalar.length
+    }
+    return min(offset, end)
+  }
+
+  func skipSpaceBackward(from offset: Int, to start: Int) -> Int {
+    var offset = offset
+    while offset > start {
+      let scalar = scalar(before: offset)
+      guard Folding.isSpace(scalar.value) else { break }
+      offset -= scalar.length
+    }
+    return max(offset, start)
+  }
+
+  /// The range without white space at its ends.
+  func trimmed(_ range: ByteRange) -> ByteRange {
+    let start = skipSpace(from: range.start, to: range.end)
+    return ByteRange(start, skipSpaceBackward(from: range.end, to: start))
+  }
+
+  /// Where `cue` ends if it stands at `offset`, read through white space between its characters.
+  func end(of cue: Cue, at offset: Int, before end: Int) -> Int? {
+    var offset = offset
+    for (index, wanted) in cue.scalars.enumerated() {
+      if index > 0 { offset = skipSpace(from: offset, to: end) }
+      guard offset < end else { return nil }
+      let scalar = folded(at: offset)
+      guard scalar.value == wanted else { return nil }
+      offset += scalar.length
+    }
+    return offset
+  }
+
+  /// Where `cue` starts if it ends at `offset`.
+  func start(of cue: Cue, endingAt offset: Int, after start: Int) -> Int? {
+    var offset = offset
+    for wanted in cue.scalars.reversed() {
+      guard offset > start else { return nil }
+      let scalar = folded(before: offset)
+      guard scalar.value == wanted else { return nil }
+      offset -= scalar.length
+    }
+    return offset
+  }
+
+  /// The first place of `cue` in `range`.
+  func find(_ cue: Cue, in range: ByteRange) -> ByteRange? {
+    var offset = range.start
+    while offset < range.end {
+      if let end = end(of: cue, at: offset, before: range.end) { return ByteRange(offset, end) }
+      offset += max(1, scalar(at: offset).length)
+    }
+    return nil
+  }
+
+  func contains(_ cue: Cue, in range: ByteRange) -> Bool { find(cue, in: range) != nil }
+
+  func starts(_ range: ByteRange, with cues: [Cue]) -> Bool {
+    cues.contains { end(of: $0, at: range.start, before: range.end) != nil }
+  }
+
+  func ends(_ range: ByteRange, with cues: [Cue]) -> Bool {
+    cues.contains { start(of: $0, endingAt: range.end, after: range.start) != nil }
+  }
+
+  /// The runs of `range` between characters that take no room.
+  func visibleRuns(of range: ByteRange) -> [ByteRange] {
+    var runs: [ByteRange] = []
+    var start = range.start
+    var offset = range.start
+    while offset < range.end {
+      let scalar = scalar(at: offset)
+      let next = offset + max(1, scalar.length)
+      if Folding.isInvisible(scalar.value) {
+        if start < offset { runs.append(ByteRange(start, offset)) }
+        start = next
+      }
+      offset = next
+    }
+    if start < range.end { runs.append(ByteRange(start, range.end)) }
+    return runs
+  }
+
+  private static func findInvisible(_ bytes: [UInt8]) -> Bool {
+    for index in bytes.indices where index + 2 < bytes.count {
+      let second = bytes[index + 1]
+      switch bytes[index] {
+      case 0xE2 where second == 0x80 && bytes[index + 2] >= 0x8B && bytes[index + 2] <= 0x8D,
+        0xE2 where second == 0x81 && bytes[index + 2] == 0xA0,
+        0xEF where second == 0xBB && bytes[index + 2] == 0xBF, 0xC2 where second == 0xAD:
+        return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// The number of scalars in `range`, at most `limit`.
+  func count(_ range: ByteRange, limit: Int) -> Int {
+    var count = 0
+    var offset = range.start
+    while offset < range.end, count < limit {
+      offset += max(1, scalar(at: offset).length)
+      count += 1
+    }
+    return count
+  }
+
+  func string(_ range: ByteRange) -> String { source.text(in: range) }
+}
+
+/// Words by which the parser knows a construct, compared without regard to width and to
+/// traditional forms.
+struct Cue: ExpressibleByStringLiteral, Sendable {
+  let scalars: [UInt32]
+
+  init(stringLiteral text: String) {
+    scalars = text.unicodeScalars.map { Folding.fold($0.value) }
+  }
+}

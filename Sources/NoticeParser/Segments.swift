@@ -1,0 +1,59 @@
+internal import Diagnostics
+
+/// Cuts lines where a line break has become a space: 瑞安 prints a whole notice on one line,
+/// `…组织实施。 瑞安市人民政府办公室 2025年4月16日 (此件公开发布) 瑞安市…工作方案 为全面…`.
+struct Segments {
+  let text: NoticeText
+
+  /// The parts of `line`, trimmed.
+  func split(_ line: ByteRange) -> [ByteRange] {
+    var segments: [ByteRange] = []
+    var start = line.start
+    var offset = line.start
+    while offset < line.end {
+      let scalar = text.scalar(at: offset)
+      guard Folding.isSpace(scalar.value) else {
+        offset += max(1, scalar.length)
+        continue
+      }
+      let next = text.skipSpace(from: offset, to: line.end)
+      if next < line.end, isCut(ByteRange(start, offset), ByteRange(next, line.end)) {
+        segments.append(ByteRange(start, offset))
+        start = next
+      }
+      offset = max(next, offset + 1)
+    }
+    if start < line.end { segments.append(ByteRange(start, line.end)) }
+    return segments
+  }
+
+  private func isCut(_ before: ByteRange, _ after: ByteRange) -> Bool {
+    let last = text.folded(before: before.end).value
+    if Folding.isSentenceEnd(last) || last == 0x3A || last == 0x29 { return true }
+    let dates = DateReader(text: text)
+    if dates.isDate(before) || DocumentNumberReader(text: text).read(before) != nil { return true }
+    if beginsDate(after, dates) { return !isInsideSentence(before) }
+    if text.starts(after, with: Segments.openings) { return !isInsideSentence(before) }
+    return text.count(before, limit: 41) <= 40 && HeaderCues.isBody(text, before)
+  }
+
+  /// How parts of a header and a closing begin.
+  private static let openings: [Cue] = [
+    "(此件", "(征求意见稿", "为深入", "为全面", "为贯彻", "为进一步", "为了", "为加快", "为推动", "为促进", "为落实",
+    "为认真", "为切实", "为更好", "为积极", "为规范", "为加强", "为充分", "为支持", "为打造", "为持续", "为鼓励", "根据", "按照",
+    "附件", "抄送", "印发《", "关于",
+  ]
+
+  private func beginsDate(_ range: ByteRange, _ dates: DateReader) -> Bool {
+    guard let found = dates.date(at: range.start, before: range.end) else { return false }
+    let rest = text.skipSpace(from: found.end, to: range.end)
+    return rest > found.end || rest == range.end
+      || text.end(of: "印发", at: rest, before: range.end) != nil
+  }
+
+  /// A space behind a comma, or in a text so long that it is no name.
+  private func isInsideSentence(_ before: ByteRange) -> Bool {
+    let last = text.folded(before: before.end).value
+    return last == 0x2C || last == 0x3001 || last == 0x3B
+  }
+}

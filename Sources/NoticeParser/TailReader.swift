@@ -1,0 +1,181 @@
+internal import Diagnostics
+internal import NoticeModel
+
+/// Reads what stands after the last clause: closing paragraphs, signature and date, imprint 版记,
+/// attachments, page chrome.
+struct TailReader {
+  let text: NoticeText
+  let lines: Lines
+
+  struct Result {
+    /// Where the last clause ends.
+    var clauseEnd: Int
+    var closing: ByteRange
+  }
+
+  private enum Kind {
+    case paragraph, signature, date, imprint, contact, chrome, note
+  }
+
+  private struct Part {
+    var kind: Kind
+    let range: ByteRange
+    let isLineStart: Bool
+  }
+
+  /// - Parameters:
+  ///   - start: where the words of the last item begin.
+  ///   - limit: where the part of the text that has labels ends.
+  ///   - isSingle: whether each of the other clauses is a single paragraph, so that another
+  ///     paragraph after the last one is none of its own.
+  func read(
+    from start: Int, limit: Int, isSingle: Bool, header: inout NoticeHeader,
+    imprint: inout NoticeImprint, ledger: inout SpanLedger
+  ) -> Result {
+    var parts = self.parts(from: start)
+    mark(&parts, limit: limit)
+    let tail = parts.firstIndex { $0.kind != .paragraph } ?? parts.count
+    let bodyEnd = min(limit, tail < parts.count ? parts[tail].range.start : text.bytes.count)
+    read(Array(parts[tail...]), &header, &imprint, &ledger)
+    let closing = closingStart(Array(parts[..<tail]), start: start, bodyEnd, isSingle)
+    if closing < bodyEnd { ledger.enter(.closing, ByteRange(closing, bodyEnd)) }
+    return Result(clauseEnd: closing, closing: ByteRange(closing, bodyEnd))
+  }
+
+  // MARK: - Parts
+
+  private func parts(from start: Int) -> [Part] {
+    var parts: [Part] = []
+    var index = lines.index(at: start)
+    while index < lines.all.count {
+      let line = lines.all[index]
+      let range = ByteRange(max(start, line.range.start), line.range.end)
+      for (number, segment) in Segments(text: text).split(range).enumerated() {
+        let content = text.trimmed(segment)
+        guard !content.isEmpty else { continue }
+        let isLineStart = number == 0 && line.range.start >= start && !line.isContinuation
+        let kind = parts.isEmpty ? Kind.paragraph : kind(of: content)
+        parts.append(Part(kind: kind, range: content, isLineStart: isLineStart))
+      }
+      index += 1
+    }
+    return parts
+  }
+
+  private func kind(of range: ByteRange) -> Kind {
+    if HeaderCues.isCopyLine(text, range) || HeaderCues.isImprintDate(text, range) {
+      return .imprint
+    }
+    if HeaderCues.isAttachment(text, range) { return .imprint }
+    if HeaderCues.isPublicNote(text, range) { return .note }
+    if DateReader(text: text).isDate(range) { return .date }
+    if HeaderCues.isFile(text, range) || HeaderCues.isChrome(text, range) { return .chrome }
+    if HeaderCues.isContact(text, range) { return .contact }
+    return .paragraph
+  }
+
+  /// Bodies' names before a date sign; before an imprint line they print. What follows an
+  /// attachment belongs to it.
+  private func mark(_ parts: inout [Part], limit: Int) {
+    for index in parts.indices.dropFirst() where parts[index].kind == .paragraph {
+      if parts[index].range.start >= limit { parts[index].kind = .imprint }
+    }
+    for index in parts.indices where parts[index].kind == .date || parts[index].kind == .imprint {
+      let role: Kind = parts[index].kind == .date ? .signature : .imprint
+      var before = index - 1
+      while before > 0, parts[before].kind == .paragraph,
+        HeaderCues.isBody(text, parts[before].range)
+      {
+        parts[before].kind = role
+        before -= 1
+      }
+    }
+  }
+
+  // MARK: - After the body
+
+  private func read(
+    _ parts: [Part], _ header: inout NoticeHeader, _ imprint: inout NoticeImprint,
+    _ ledger: inout SpanLedger
+  ) {
+    let dates = DateReader(text: text)
+    let isSigned = header.signedDate != nil
+    var afterChrome = false
+    for part in parts {
+      switch part.kind {
+      case .signature:
+        ledger.enter(.signature, part.range)
+        if !isSigned { header.issuingBody = text.string(part.range) }
+      case .date:
+        ledger.enter(.date, part.range)
+        if header.signedDate == nil { header.signedDate = dates.first(in: part.range)?.date }
+      case .imprint, .note:
+        ledger.enter(.imprint, part.range)
+        readImprint(part.range, &imprint)
+      case .contact: ledger.enter(.contact, part.range)
+      case .chrome: afterChrome = true
+      case .paragraph: if !afterChrome { ledger.enter(.imprint, part.range) }
+      }
+    }
+  }
+
+  private func readImprint(_ range: ByteRange, _ imprint: inout NoticeImprint) {
+    if HeaderCues.isImprintDate(text, range), let found = DateReader(text: text).first(in: range) {
+      imprint.printedDate = imprint.printedDate ?? found.date
+      let unit = text.trimmed(ByteRange(range.start, found.range.start))
+      if HeaderCues.isBody(text, unit) { imprint.printingUnit = text.string(unit) }
+    } else if HeaderCues.isCopyLine(text, range) {
+      let colon = text.find(":", in: range)?.end ?? range.start
+      let end =
+        text.folded(before: range.end).value == 0x3002
+        ? range.end - text.scalar(before: range.end).length : range.end
+      imprint.copyRecipients = text.string(text.trimmed(ByteRange(colon, max(colon, end))))
+    } else if HeaderCues.isBody(text, range), imprint.printedDate == nil {
+      imprint.printingUnit = text.string(range)
+    }
+  }
+
+  // MARK: - Closing
+
+  private func closingStart(
+    _ parts: [Part], start: Int, _ bodyEnd: Int, _ isSingle: Bool
+  ) -> Int {
+    for (index, part) in parts.enumerated() where index > 0 {
+      if text.starts(part.range, with: TailReader.closingCues) { return part.range.start }
+      let isLabelled = Label(text, at: part.range.start, before: part.range.end) != nil
+      if isSingle, part.isLineStart, !isLabelled, !isUnits(part.range) { return part.range.start }
+    }
+    return gluedClosing(ByteRange(start, bodyEnd)) ?? bodyEnd
+  }
+
+  private func isUnits(_ range: ByteRange) -> Bool {
+    if UnitCues.marker(text, at: range.start, before: range.end) != nil { return true }
+    guard let bracket = Bracket(text, at: range.start, before: range.end) else { return false }
+    return UnitCues.namesUnits(text, in: bracket.inner)
+  }
+
+  /// `…基本生活保障。上述8个领域政策…` without a break.
+  private func gluedClosing(_ range: ByteRange) -> Int? {
+    var offset = range.start
+    while let stop = text.find("。", in: ByteRange(offset, range.end)) {
+      let next = text.skipSpace(from: stop.end, to: range.end)
+      if text.starts(ByteRange(next, range.end), with: ["落实上述", "本文件明确"]) { return next }
+      if let after = text.end(of: "上述", at: next, before: range.end),
+        let number = Numeral(text, at: after, before: range.end),
+        text.end(of: "个", at: number.end, before: range.end) != nil
+      {
+        return next
+      }
+      offset = stop.end
+    }
+    return nil
+  }
+
+  /// How paragraphs begin that speak of the whole notice.
+  private static let closingCues: [Cue] = [
+    "上述", "落实上述", "以上政策", "以上措施", "以上各", "以上条款", "各领域", "本文件", "本政策", "本意见", "本方案",
+    "本办法", "本措施", "本通知", "本细则", "本规定", "本若干", "本行动", "本实施", "此前", "各地要", "各地各", "各级各",
+    "各有关", "各相关", "各部门要", "各乡镇", "国家、省", "国家和省", "上级出台", "如遇", "自发布之日", "自公布之日", "自印发之日",
+    "政策有效期", "有效期", "政策执行", "特此通知", "政策由", "未尽事宜",
+  ]
+}

@@ -1,0 +1,220 @@
+internal import Diagnostics
+internal import NoticeModel
+
+/// Tells the title of the document from that of the notice that carries it, and the preamble from
+/// the notice's own words.
+struct TitleBlock {
+  let text: NoticeText
+
+  func read(_ parts: inout HeaderParts, into result: inout HeaderReader.Result) {
+    markPreamble(&parts)
+    let blocks = titleBlocks(parts)
+    guard let last = blocks.last else {
+      markNoticeBody(&parts, after: 0)
+      return
+    }
+    let carrier = carrier(among: blocks, parts)
+    let lastTitle = words(last, parts)
+    if let carrier {
+      mark(&parts, carrier, .noticeTitle)
+      parts.noticeTitle = words(carrier, parts)
+      result.header.noticeTitle = parts.noticeTitle
+    }
+    if carrier != last {
+      mark(&parts, last, .title)
+      result.title = withoutSuffix(lastTitle)
+    } else {
+      result.title = derivedTitle(from: lastTitle)
+    }
+    markChrome(&parts, before: carrier?.first ?? last.first ?? 0)
+    markNoticeBody(&parts, after: carrier?.last ?? 0)
+    result.header.status = status(parts, lastTitle)
+  }
+
+  // MARK: - Preamble
+
+  /// The paragraphs directly before the first label, unless they are the notice's own.
+  private func markPreamble(_ parts: inout HeaderParts) {
+    var index = parts.all.count - 1
+    while index >= 0, isPassed(parts.all[index].kind) { index -= 1 }
+    while index >= 0, parts.all[index].kind == .paragraph || parts.all[index].kind == .addressees {
+      let range = parts.all[index].range
+      if parts.all[index].kind == .addressees || isNoticeBody(range) { break }
+      parts.all[index].kind = .preamble
+      index -= 1
+    }
+  }
+
+  private func isPassed(_ kind: HeaderParts.Kind) -> Bool { kind == .chrome || kind == .metadata }
+
+  /// `现印发给你们，请认真组织实施。`
+  private func isNoticeBody(_ range: ByteRange) -> Bool {
+    let cues: [Cue] = [
+      "印发给你们", "转发给你们", "现予印发", "现予以印发", "现予公布", "公开征求", "征求意见", "文如下", "意见或建议",
+      "请认真组织实施", "请认真贯彻", "请遵照执行", "请结合实际",
+    ]
+    return cues.contains { text.contains($0, in: range) }
+  }
+
+  private func markNoticeBody(_ parts: inout HeaderParts, after start: Int) {
+    for index in parts.all.indices where parts.all[index].kind == .paragraph {
+      parts.all[index].kind = index >= start ? .noticeBody : .chrome
+    }
+  }
+
+  /// What stands before the title without being a field is the page's: breadcrumbs, a news lead.
+  private func markChrome(_ parts: inout HeaderParts, before start: Int) {
+    for index in parts.all.indices where index < start {
+      switch parts.all[index].kind {
+      case .paragraph, .addressees, .date, .signature, .attachment: parts.all[index].kind = .chrome
+      default: break
+      }
+    }
+  }
+
+  // MARK: - Titles
+
+  /// Runs of lines that make one title each, in order, as indices of parts.
+  private func titleBlocks(_ parts: HeaderParts) -> [[Int]] {
+    var blocks: [[Int]] = []
+    var current: [Int] = []
+    for (index, part) in parts.all.enumerated() {
+      guard part.kind == .words else {
+        close(&current, &blocks, parts)
+        continue
+      }
+      if let last = current.last, isComplete(parts.all[last].range, current, parts),
+        !isSuffix(part.range)
+      {
+        close(&current, &blocks, parts)
+      }
+      current.append(index)
+    }
+    close(&current, &blocks, parts)
+    return blocks
+  }
+
+  private func close(_ current: inout [Int], _ blocks: inout [[Int]], _ parts: HeaderParts) {
+    defer { current = [] }
+    while let first = current.first, !isTitleStart(parts.all[first].range, current) {
+      current.removeFirst()
+    }
+    guard current.contains(where: { HeaderCues.isTitle(text, parts.all[$0].range) }) else { return }
+    blocks.append(current)
+  }
+
+  /// Menu words before a title do not belong to it; the name of the issuer on a line of its own does.
+  private func isTitleStart(_ range: ByteRange, _ block: [Int]) -> Bool {
+    HeaderCues.isTitle(text, range) || HeaderCues.isBody(text, range)
+      || text.count(range, limit: 13) > 12
+  }
+
+  private func isComplete(_ range: ByteRange, _ block: [Int], _ parts: HeaderParts) -> Bool {
+    HeaderCues.isWholeTitle(text, range)
+      || (block.count > 1 && text.ends(range, with: HeaderCues.titleEndings)
+        && block.contains { text.contains("关于", in: parts.all[$0].range) })
+  }
+
+  /// `（征求意见稿）` on a line of its own.
+  private func isSuffix(_ range: ByteRange) -> Bool {
+    guard let bracket = Bracket(text, at: range.start, before: range.end) else { return false }
+    return bracket.outer.end == range.end
+  }
+
+  /// The block that is the title of a forwarding notice.
+  private func carrier(among blocks: [[Int]], _ parts: HeaderParts) -> [Int]? {
+    let forwarding = blocks.filter { isForwarding(words($0, parts)) }
+    guard let candidate = forwarding.last else { return nil }
+    return candidate
+  }
+
+  private func isForwarding(_ title: String) -> Bool {
+    let title = title.replacing("征求意见稿", with: "")
+    return ["印发", "转发", "发布《", "公布《", "征求", "征集"].contains { title.contains($0) }
+  }
+
+  private func mark(_ parts: inout HeaderParts, _ block: [Int], _ kind: HeaderParts.Kind) {
+    for index in block { parts.all[index].kind = kind }
+  }
+
+  private func words(_ block: [Int], _ parts: HeaderParts) -> String {
+    block.map { TitleBlock.withoutBreaks(text, parts.all[$0].range) }.joined()
+  }
+
+  /// Without white space between Chinese characters: a title is one line, broken or not.
+  static func withoutBreaks(_ text: NoticeText, _ range: ByteRange) -> String {
+    var kept: [UInt8] = []
+    var offset = range.start
+    while offset < range.end {
+      let next = text.skipSpace(from: offset, to: range.end)
+      if next > offset {
+        let before = text.folded(before: offset).value
+        let after = text.folded(at: next).value
+        if Folding.isLatin(before), Folding.isLatin(after) { kept.append(0x20) }
+        offset = next
+        continue
+      }
+      let length = max(1, text.scalar(at: offset).length)
+      kept += text.bytes[offset..<min(range.end, offset + length)]
+      offset += length
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  // MARK: - Words of a title
+
+  /// `衢江区…实施方案` out of `衢州市衢江区人民政府印发衢江区…实施方案的通知`.
+  private func derivedTitle(from title: String) -> String {
+    if let open = title.firstRange(of: "《"), let close = lastIndex(of: "》", in: title),
+      open.upperBound < close
+    {
+      return withoutSuffix(String(title[open.upperBound..<close]))
+    }
+    for word in ["印发", "转发"] {
+      guard let found = title.firstRange(of: word) else { continue }
+      var rest = title[found.upperBound...]
+      for ending in ["的通知", "通知"] where rest.hasSuffix(ending) {
+        rest = rest.dropLast(ending.count)
+        break
+      }
+      return withoutSuffix(String(rest))
+    }
+    return withoutSuffix(title)
+  }
+
+  /// Who issues, as the notice title says: the words before 印发 or 关于.
+  func issuer(of title: String) -> String? {
+    for word in ["关于", "印发", "转发"] {
+      guard let found = title.firstRange(of: word) else { continue }
+      let body = String(title[..<found.lowerBound])
+      let source = NoticeText(SourceText(name: "", text: body))
+      guard HeaderCues.isBody(source, ByteRange(0, source.bytes.count)) else { continue }
+      return body
+    }
+    return nil
+  }
+
+  private func lastIndex(of mark: Character, in title: String) -> String.Index? {
+    title.lastIndex(of: mark)
+  }
+
+  /// Without `（征求意见稿）` at the end.
+  private func withoutSuffix(_ title: String) -> String {
+    for open in ["（", "("] {
+      guard let found = title.ranges(of: open).last else { continue }
+      let suffix = title[found.upperBound...]
+      let isDraft = suffix.contains("稿") || suffix.contains("草案")
+      if isDraft, suffix.hasSuffix("）") || suffix.hasSuffix(")") {
+        return String(title[..<found.lowerBound])
+      }
+    }
+    return title
+  }
+
+  private func status(_ parts: HeaderParts, _ title: String) -> NoticeStatus {
+    let titles = [title, parts.noticeTitle ?? ""]
+    let words = ["征求意见", "征集意见", "意见稿", "草案", "公开征求", "送审稿"]
+    return titles.contains { title in words.contains { title.contains($0) } }
+      ? .consultationDraft : .final
+  }
+}

@@ -1,0 +1,108 @@
+internal import Diagnostics
+
+/// What the words after a label look like, as far as the next stop: evidence for a heading.
+struct TitleShape: Sendable {
+  enum Ending: Sendable {
+    /// A full stop; more text follows on the line.
+    case sentence
+    /// A full stop at the end of the line, or of the text.
+    case sentenceAtLineEnd
+    /// The line ends without a stop.
+    case lineEnd
+    /// A parenthesis that names who leads.
+    case leadParenthesis
+    /// White space between Chinese characters, with more text behind it.
+    case space
+    case colon
+    /// No stop within reach.
+    case none
+  }
+
+  let ending: Ending
+  /// The words, without the stop.
+  let range: ByteRange
+  /// Scalars in `range`.
+  let count: Int
+  let commas: Int
+
+  /// Titles longer than this are none: the longest in the five notices has 31 characters.
+  static let longest = 60
+
+  init(_ text: NoticeText, from start: Int, lineEnd: Int) {
+    var reader = Reader(text: text, start: start, end: lineEnd)
+    ending = reader.read()
+    range = ByteRange(start, text.skipSpaceBackward(from: reader.offset, to: start))
+    count = reader.count
+    commas = reader.commas
+  }
+
+  /// A title that only a title has: short and without a comma.
+  var isTerse: Bool { count <= 30 && commas == 0 && count > 0 }
+
+  private struct Reader {
+    let text: NoticeText
+    let start: Int
+    let end: Int
+    var offset: Int
+    var count = 0
+    var commas = 0
+    private var depth = 0
+
+    init(text: NoticeText, start: Int, end: Int) {
+      self.text = text
+      self.start = start
+      self.end = end
+      offset = start
+    }
+
+    mutating func read() -> Ending {
+      while offset < end {
+        let scalar = text.folded(at: offset)
+        if depth == 0, let ending = ending(at: scalar) { return ending }
+        switch scalar.value {
+        case 0x201C, 0x300A, 0x28, 0x3008, 0x300C, 0x3010, 0x3014, 0x5B: depth += 1
+        case 0x201D, 0x300B, 0x29, 0x3009, 0x300D, 0x3011, 0x3015, 0x5D: depth = max(0, depth - 1)
+        case 0x2C, 0x3B: if depth == 0 { commas += 1 }
+        default: break
+        }
+        count += 1
+        if count > TitleShape.longest { return .none }
+        offset += max(1, scalar.length)
+      }
+      offset = end
+      return .lineEnd
+    }
+
+    private func ending(at scalar: NoticeText.Scalar) -> Ending? {
+      switch scalar.value {
+      case 0x3002, 0x21, 0x3F: return sentence(after: scalar.length)
+      case 0x2E where isFullStop: return sentence(after: scalar.length)
+      case 0x3A where count > 0: return .colon
+      case 0x28, 0x3010, 0x3014, 0x5B:
+        return UnitCues.opensLeadParenthesis(text, at: offset, before: end) ? .leadParenthesis : nil
+      default:
+        return Folding.isSpace(scalar.value) && isBreak ? .space : nil
+      }
+    }
+
+    private func sentence(after length: Int) -> Ending {
+      text.skipSpace(from: offset + length, to: end) < end ? .sentence : .sentenceAtLineEnd
+    }
+
+    /// An ASCII full stop between Chinese characters, not a decimal point or an abbreviation.
+    private var isFullStop: Bool {
+      guard offset > start, Folding.isHan(text.scalar(before: offset).value) else { return false }
+      let next = text.folded(at: offset + text.scalar(at: offset).length).value
+      return !Folding.isDigit(next) && !Folding.isLatin(next)
+    }
+
+    /// White space after a Chinese character or a closing mark and before a Chinese character.
+    private var isBreak: Bool {
+      guard count > 1 else { return false }
+      let before = text.folded(before: offset).value
+      let after = text.folded(at: text.skipSpace(from: offset, to: end)).value
+      return (Folding.isHan(before) || before == 0x201D || before == 0x300B || before == 0x29)
+        && (Folding.isHan(after) || after == 0x201C || after == 0x300A || Folding.isDigit(after))
+    }
+  }
+}

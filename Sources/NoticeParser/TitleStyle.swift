@@ -1,0 +1,82 @@
+internal import Diagnostics
+
+/// Whether the clauses of a notice have titles: `1.加大财政支持力度。围绕…` has one,
+/// `1.对新认定的企业给予奖励。其中…` has none. One clause alone cannot tell; all together can.
+struct TitleStyle {
+  let isTitled: Bool
+
+  init(_ text: NoticeText, _ clauses: [(candidate: LabelCandidate, end: Int)]) {
+    var titled = 0
+    for (candidate, end) in clauses where TitleStyle.looksTitled(text, candidate, end) {
+      titled += 1
+    }
+    isTitled = titled * 2 >= clauses.count && titled > 0
+  }
+
+  /// The title of one clause with its stop, `nil` where the clause has none.
+  func title(
+    _ text: NoticeText, _ candidate: LabelCandidate, end: Int
+  ) -> (title: ByteRange, end: Int)? {
+    let start = candidate.contentStart
+    guard start < end else { return nil }
+    if let bracketed = bracketed(text, start, end, candidate.label.kind) { return bracketed }
+    let shape = candidate.shape
+    let title = ByteRange(shape.range.start, min(shape.range.end, end))
+    guard !title.isEmpty, title.end <= end, accepts(text, shape, title) else { return nil }
+    let after = afterStop(text, shape, title.end, end)
+    let hasText = text.skipSpace(from: after, to: end) < end
+    guard hasText || (isTitled && shape.isTerse && shape.count <= 20) else { return nil }
+    return (title, after)
+  }
+
+  private func accepts(_ text: NoticeText, _ shape: TitleShape, _ title: ByteRange) -> Bool {
+    switch shape.ending {
+    case .none: false
+    case .colon:
+      shape.isTerse && shape.count <= 20 && !text.contains("以下", in: title)
+        && !text.contains("下列", in: title) && !text.contains("如下", in: title)
+    case .space: shape.isTerse
+    case .sentence, .sentenceAtLineEnd, .lineEnd, .leadParenthesis:
+      isTitled ? shape.count <= 50 && shape.commas <= 2 : shape.isTerse && shape.count <= 16
+    }
+  }
+
+  /// `【加大支持】` and, behind `第三条`, `（适用范围）`.
+  private func bracketed(
+    _ text: NoticeText, _ start: Int, _ end: Int, _ kind: LabelKind
+  ) -> (title: ByteRange, end: Int)? {
+    let open = text.folded(at: start).value
+    guard open == 0x3010 || (kind == .article && open == 0x28),
+      let bracket = Bracket(text, at: start, before: end),
+      text.count(bracket.inner, limit: 31) <= 30, !UnitCues.namesUnits(text, in: bracket.inner)
+    else { return nil }
+    return (text.trimmed(bracket.inner), bracket.outer.end)
+  }
+
+  private func afterStop(_ text: NoticeText, _ shape: TitleShape, _ offset: Int, _ end: Int) -> Int
+  {
+    switch shape.ending {
+    case .sentence, .sentenceAtLineEnd, .colon:
+      let stop = text.skipSpace(from: offset, to: end)
+      return min(end, stop + text.scalar(at: stop).length)
+    default: return offset
+    }
+  }
+
+  /// A short first sentence, or a short first line, with more behind it.
+  private static func looksTitled(_ text: NoticeText, _ candidate: LabelCandidate, _ end: Int)
+    -> Bool
+  {
+    let shape = candidate.shape
+    guard shape.count > 0, shape.count <= 35, shape.commas <= 1, shape.range.end < end else {
+      return false
+    }
+    switch shape.ending {
+    case .sentence, .space, .leadParenthesis, .colon: return true
+    case .sentenceAtLineEnd, .lineEnd:
+      let after = text.skipSpace(from: shape.range.end, to: end)
+      return text.skipSpace(from: after + text.scalar(at: after).length, to: end) < end
+    case .none: return false
+    }
+  }
+}

@@ -1,0 +1,104 @@
+internal import Diagnostics
+
+/// The words by which notices say who is responsible.
+enum UnitCues {
+  /// Words before a colon, with the role of the units behind it.
+  static let markers: [(cue: Cue, role: MarkerRole)] = [
+    ("责任单位", .responsible), ("责任部门", .responsible), ("责任主体", .responsible),
+    ("牵头责任单位", .lead), ("牵头单位", .lead), ("牵头部门", .lead), ("牵头领域", .lead),
+    ("主要责任单位", .responsible), ("实施单位", .responsible), ("实施部门", .responsible),
+    ("落实单位", .responsible), ("落实部门", .responsible), ("承办单位", .responsible),
+    ("主办单位", .lead), ("主管部门", .responsible), ("负责单位", .responsible),
+    ("负责部门", .responsible), ("执行单位", .responsible), ("主责单位", .lead),
+    ("配合单位", .supporting), ("配合部门", .supporting), ("协办单位", .supporting),
+    ("协同单位", .supporting), ("参与单位", .supporting), ("参加单位", .supporting),
+    ("责任分工", .responsible), ("牵头", .lead), ("配合", .supporting), ("责任", .responsible),
+  ]
+
+  enum MarkerRole: Sendable { case lead, responsible, supporting }
+
+  /// Where the marker and its colon at `offset` end, and what role it gives.
+  static func marker(
+    _ text: NoticeText, at offset: Int, before end: Int
+  ) -> (end: Int, role: MarkerRole)? {
+    for (cue, role) in markers {
+      guard let cueEnd = text.end(of: cue, at: offset, before: end) else { continue }
+      let colon = text.skipSpace(from: cueEnd, to: end)
+      guard colon < end, text.folded(at: colon).value == 0x3A else { continue }
+      return (colon + text.scalar(at: colon).length, role)
+    }
+    return nil
+  }
+
+  /// Whether the bracket at `offset` holds who leads: `（由…牵头实施）`, `（责任单位：…）`.
+  static func opensLeadParenthesis(_ text: NoticeText, at offset: Int, before end: Int) -> Bool {
+    guard let bracket = Bracket(text, at: offset, before: end) else { return false }
+    return namesUnits(text, in: bracket.inner)
+  }
+
+  /// Whether what a bracket holds says who is responsible.
+  static func namesUnits(_ text: NoticeText, in inner: ByteRange) -> Bool {
+    let inner = text.trimmed(inner)
+    guard !inner.isEmpty else { return false }
+    if marker(text, at: inner.start, before: inner.end) != nil { return true }
+    guard !containsSentence(text, in: inner) else { return false }
+    return text.ends(inner, with: dutyEndings)
+  }
+
+  /// How a parenthesis without a marker ends when it says who is responsible.
+  static let dutyEndings: [Cue] = [
+    "牵头实施", "牵头", "负责", "牵头负责", "分工负责", "配合", "参与", "牵头落实", "负责落实", "负责实施",
+    "牵头推进", "组织实施", "具体实施", "牵头组织", "牵头办理", "配合实施", "配合落实", "协同配合", "抓落实",
+  ]
+
+  private static func containsSentence(_ text: NoticeText, in range: ByteRange) -> Bool {
+    var offset = range.start
+    while offset < range.end {
+      let scalar = text.folded(at: offset)
+      if Folding.isSentenceEnd(scalar.value) { return true }
+      offset += max(1, scalar.length)
+    }
+    return false
+  }
+}
+
+/// A bracketed stretch: parentheses or square or lenticular brackets, of either width, nested.
+struct Bracket {
+  /// With the brackets.
+  let outer: ByteRange
+  let inner: ByteRange
+
+  /// No bracket of interest is longer: the longest unit list of the five notices has 106 characters.
+  static let longest = 3000
+
+  init?(_ text: NoticeText, at start: Int, before end: Int) {
+    let open = text.folded(at: start)
+    guard let close = Bracket.closing(of: open.value) else { return nil }
+    var depth = 0
+    var offset = start
+    let limit = min(end, start + Bracket.longest)
+    while offset < limit {
+      let scalar = text.folded(at: offset)
+      if scalar.value == open.value { depth += 1 }
+      offset += max(1, scalar.length)
+      guard scalar.value == close else { continue }
+      depth -= 1
+      if depth == 0 {
+        outer = ByteRange(start, offset)
+        inner = ByteRange(start + open.length, offset - scalar.length)
+        return
+      }
+    }
+    return nil
+  }
+
+  private static func closing(of open: UInt32) -> UInt32? {
+    switch open {
+    case 0x28: 0x29
+    case 0x5B: 0x5D
+    case 0x3010: 0x3011
+    case 0x3014: 0x3015
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,107 @@
+internal import Diagnostics
+
+/// Finds, in the words of a clause, the places that say who is responsible.
+struct UnitFinder {
+  let text: NoticeText
+  let lines: Lines
+
+  struct Found {
+    /// What to take out of the text: the brackets, and a stop that only closes them.
+    let outer: ByteRange
+    let inner: ByteRange
+  }
+
+  func find(in body: ByteRange) -> [Found] {
+    var found: [Found] = []
+    var offset = body.start
+    let bytes = text.bytes
+    var atBoundary = true
+    while offset < body.end {
+      let byte = bytes[offset]
+      if atBoundary, byte >= 0xE4, let line = markedLine(at: offset, body) {
+        found.append(line)
+        offset = line.outer.end
+        continue
+      }
+      if mayOpen(byte, offset), let bracket = bracket(at: offset, body) {
+        found.append(bracket)
+        offset = bracket.outer.end
+        atBoundary = true
+        continue
+      }
+      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      atBoundary = isBoundary(byte, offset, wasBoundary: atBoundary)
+      offset += length
+    }
+    return found
+  }
+
+  /// A bracket with a marker counts anywhere; one that only ends in 牵头 or 负责, at the end of a
+  /// paragraph.
+  private func bracket(at offset: Int, _ body: ByteRange) -> Found? {
+    guard let bracket = Bracket(text, at: offset, before: body.end) else { return nil }
+    let inner = text.trimmed(bracket.inner)
+    if UnitCues.marker(text, at: inner.start, before: inner.end) == nil {
+      guard UnitCues.namesUnits(text, in: inner), endsParagraph(bracket.outer.end, body) else {
+        return nil
+      }
+    }
+    return Found(outer: withStop(bracket.outer, body), inner: inner)
+  }
+
+  /// `责任单位：A、B。` at the start of a line or behind a full stop, up to the end of the line.
+  private func markedLine(at offset: Int, _ body: ByteRange) -> Found? {
+    guard let marker = UnitCues.marker(text, at: offset, before: body.end) else { return nil }
+    let line = lines.index(at: offset)
+    guard line < lines.all.count else { return nil }
+    let end = min(body.end, lines.paragraphEnd(ofLine: line))
+    guard text.skipSpace(from: marker.end, to: end) < end else { return nil }
+    let sentence = text.find("。", in: ByteRange(offset, end))?.end ?? end
+    return Found(outer: ByteRange(offset, sentence), inner: ByteRange(offset, sentence))
+  }
+
+  /// With the stop behind the bracket, where the text before it already has one.
+  private func withStop(_ outer: ByteRange, _ body: ByteRange) -> ByteRange {
+    let stop = text.folded(at: outer.end)
+    guard outer.end < body.end, stop.value == 0x3002 || stop.value == 0x3B else { return outer }
+    let before = text.skipSpaceBackward(from: outer.start, to: body.start)
+    let last = text.folded(before: before).value
+    let isClosed = before == body.start || Folding.isSentenceEnd(last) || last == 0x3B
+    return isClosed ? ByteRange(outer.start, outer.end + stop.length) : outer
+  }
+
+  private func endsParagraph(_ offset: Int, _ body: ByteRange) -> Bool {
+    var offset = offset
+    let stop = text.folded(at: offset)
+    if offset < body.end, stop.value == 0x3002 || stop.value == 0x3B { offset += stop.length }
+    if text.skipSpace(from: offset, to: body.end) >= body.end { return true }
+    let line = lines.index(at: max(body.start, offset - 1))
+    return line < lines.all.count && offset >= lines.all[line].range.end
+  }
+
+  private func mayOpen(_ byte: UInt8, _ offset: Int) -> Bool {
+    switch byte {
+    case 0x28, 0x5B: true
+    case 0xEF, 0xE3:
+      offset + 2 < text.bytes.count
+        && (byte == 0xEF
+          ? text.bytes[offset + 1] == 0xBC && text.bytes[offset + 2] == 0x88
+          : text.bytes[offset + 1] == 0x80
+            && (text.bytes[offset + 2] == 0x90 || text.bytes[offset + 2] == 0x94))
+    default: false
+    }
+  }
+
+  /// White space keeps a boundary; 。 and a line break make one.
+  private func isBoundary(_ byte: UInt8, _ offset: Int, wasBoundary: Bool) -> Bool {
+    switch byte {
+    case 0x0A, 0x0D: true
+    case 0x20, 0x09: wasBoundary
+    case 0xE3:
+      offset + 2 < text.bytes.count && text.bytes[offset + 1] == 0x80
+        && (text.bytes[offset + 2] == 0x82 || (text.bytes[offset + 2] == 0x80 && wasBoundary))
+    case 0xC2: wasBoundary && offset + 1 < text.bytes.count && text.bytes[offset + 1] == 0xA0
+    default: false
+    }
+  }
+}

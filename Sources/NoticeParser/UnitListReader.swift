@@ -1,0 +1,177 @@
+internal import Diagnostics
+internal import NoticeModel
+
+/// Reads who is responsible out of what a bracket or a `责任单位：` line holds.
+///
+/// `责任单位：*市科技局、市财政局〈国资办〉,市税务局`, `A牵头，B、C配合`, `A、B按职责分工负责`,
+/// `牵头单位：A；配合单位：B`, `由A牵头实施`.
+struct UnitListReader {
+  let text: NoticeText
+  let lines: Lines
+  private var units: [ResponsibleUnit] = []
+  /// Units whose role a later word (`牵头`, `配合`) may still settle.
+  private var open = 0
+  private var role: UnitRole = .responsible
+  private var isMarked = false
+
+  init(_ text: NoticeText, _ lines: Lines) {
+    self.text = text
+    self.lines = lines
+  }
+
+  /// - Returns: the units, and whether a legend says that the first of a list leads.
+  mutating func read(_ range: ByteRange) -> [ResponsibleUnit] {
+    for item in items(of: range) {
+      guard read(item: item) else { break }
+    }
+    return units
+  }
+
+  /// Whether a legend in `range` gives the lead to the first unit of each list:
+  /// `（列第一位的为牵头单位，下同）`.
+  static func firstLeads(_ text: NoticeText, in range: ByteRange) -> Bool {
+    let first: [Cue] = ["列第一", "排第一", "第一个", "首位", "第一家", "第一位", "排首位", "列首位"]
+    return text.contains("牵头", in: range) && first.contains { text.contains($0, in: range) }
+  }
+
+  /// - Returns: false where a legend begins; what follows it names nobody.
+  private mutating func read(item: ByteRange) -> Bool {
+    var item = text.trimmed(item)
+    while let marker = UnitCues.marker(text, at: item.start, before: item.end) {
+      role =
+        switch marker.role {
+        case .lead: .lead
+        case .supporting: .supporting
+        case .responsible: .responsible
+        }
+      isMarked = true
+      open = units.count
+      item = text.trimmed(ByteRange(marker.end, item.end))
+    }
+    if isLegend(item) { return false }
+    if !isMarked, let end = firstEnd(of: ["由"], item.start, item.end) {
+      item = text.trimmed(ByteRange(end, item.end))
+    }
+    settle(&item)
+    return true
+  }
+
+  /// Takes the words of duty off the end of an item, enters the unit and gives the open units
+  /// their role.
+  private mutating func settle(_ item: inout ByteRange) {
+    var duty: UnitRole?
+    var changed = true
+    while changed {
+      changed = false
+      for (cue, role) in UnitListReader.duties {
+        if let start = text.start(of: cue, endingAt: item.end, after: item.start) {
+          item = text.trimmed(ByteRange(item.start, start))
+          duty = duty == .lead ? .lead : role
+          changed = true
+          break
+        }
+      }
+      item = trimmedOfMarks(item)
+      if let start = text.start(of: "等", endingAt: item.end, after: item.start) {
+        item = text.trimmed(ByteRange(item.start, start))
+      }
+    }
+    enter(item)
+    guard let duty, !isMarked else { return }
+    for index in open..<units.count {
+      units[index] = ResponsibleUnit(name: units[index].name, role: duty)
+    }
+    open = units.count
+  }
+
+  private mutating func enter(_ item: ByteRange) {
+    var range = item
+    var isStarred = false
+    if text.folded(at: range.start).value == 0x2A || text.scalar(at: range.start).value == 0x2605,
+      !range.isEmpty
+    {
+      isStarred = true
+      range = text.trimmed(
+        ByteRange(range.start + text.scalar(at: range.start).length, range.end))
+    }
+    if !range.isEmpty, text.folded(before: range.end).value == 0x2A {
+      isStarred = true
+      range = text.trimmed(
+        ByteRange(range.start, range.end - text.scalar(before: range.end).length))
+    }
+    guard !range.isEmpty else { return }
+    let parts = lines.pieces(of: range, in: text)
+    guard !parts.pieces.isEmpty else { return }
+    let name = Passage(text.source, parts.pieces, paragraphStarts: [0])
+    units.append(ResponsibleUnit(name: name, role: isStarred ? .lead : role))
+  }
+
+  /// `带*的为牵头单位`, `以下工作均需…`, `下同`
+  private func isLegend(_ item: ByteRange) -> Bool {
+    let starts: [Cue] = [
+      "带", "标*", "加*", "以下", "下同", "注:", "标注", "列第一", "排第一", "排名", "其中带", "首位", "*为", "*号", "有*",
+    ]
+    if text.starts(item, with: starts) { return true }
+    return text.contains("为牵头", in: item) || text.contains("下同", in: item)
+  }
+
+  private func firstEnd(of cues: [Cue], _ start: Int, _ end: Int) -> Int? {
+    cues.lazy.compactMap { text.end(of: $0, at: start, before: end) }.first
+  }
+
+  private func trimmedOfMarks(_ item: ByteRange) -> ByteRange {
+    var item = item
+    while !item.isEmpty {
+      let last = text.folded(before: item.end)
+      guard
+        last.value == 0x3002 || last.value == 0x3A || last.value == 0x2E
+          || last.value == 0x29 && !hasOpening(item)
+      else { break }
+      item = text.trimmed(ByteRange(item.start, item.end - last.length))
+    }
+    return item
+  }
+
+  private func hasOpening(_ item: ByteRange) -> Bool { text.contains("(", in: item) }
+
+  /// The stretches between separators that stand outside of brackets.
+  private func items(of range: ByteRange) -> [ByteRange] {
+    var items: [ByteRange] = []
+    var depth = 0
+    var start = range.start
+    var offset = range.start
+    while offset < range.end {
+      let scalar = text.folded(at: offset)
+      let next = offset + max(1, scalar.length)
+      switch scalar.value {
+      case 0x28, 0x3008, 0x3C, 0x300A: depth += 1
+      case 0x29, 0x3009, 0x3E, 0x300B: depth = max(0, depth - 1)
+      case 0x3001, 0x2C, 0x3B, 0x3002:
+        if depth == 0 {
+          items.append(ByteRange(start, offset))
+          start = next
+        }
+      default: break
+      }
+      offset = next
+    }
+    items.append(ByteRange(start, range.end))
+    return items.filter { !text.trimmed($0).isEmpty }
+  }
+
+  /// Words of duty at the end of an item, longer ones first.
+  private static let duties: [(cue: Cue, role: UnitRole)] = [
+    ("按职责分工负责落实", .responsible), ("按照职责分工负责", .responsible), ("按职责分工负责", .responsible),
+    ("按职能分工负责", .responsible), ("按照职责分工", .responsible), ("按职责分工落实", .responsible),
+    ("按职责分工", .responsible), ("按职责负责", .responsible), ("按照职责负责", .responsible),
+    ("分工负责", .responsible), ("共同牵头", .lead), ("联合牵头", .lead), ("牵头实施", .lead),
+    ("牵头负责", .lead), ("牵头落实", .lead), ("牵头推进", .lead), ("牵头组织", .lead),
+    ("牵头组织实施", .lead), ("牵头办理", .lead), ("分别牵头", .lead), ("牵头", .lead),
+    ("负责组织实施", .responsible), ("负责实施", .responsible), ("负责落实", .responsible),
+    ("共同负责", .responsible), ("具体负责", .responsible), ("组织实施", .responsible),
+    ("具体实施", .responsible), ("负责", .responsible), ("共同配合", .supporting),
+    ("协同配合", .supporting), ("配合实施", .supporting), ("配合落实", .supporting),
+    ("做好配合", .supporting), ("参与配合", .supporting), ("配合", .supporting), ("参与", .supporting),
+    ("协助", .supporting), ("抓落实", .responsible),
+  ]
+}
