@@ -15,6 +15,16 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownPartial = "unknown-partial"
   // Notices
   case brokenPartition = "broken-partition"
+  case otherEncoding = "other-encoding"
+  case damagedText = "damaged-text"
+  case webPage = "web-page"
+  case noClauses = "no-clauses"
+  case noTitle = "no-title"
+  case numberingGap = "numbering-gap"
+  case numberingRepeat = "numbering-repeat"
+  case numberingOrder = "numbering-order"
+  case unclosedBracket = "unclosed-bracket"
+  case emptyClause = "empty-clause"
   // Knowledge
   case unknownDepartment = "unknown-department"
   case ambiguousAlias = "ambiguous-alias"
@@ -27,9 +37,11 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .templateSyntax,
       .unknownTemplateKey, .unknownPartial:
       .error
-    case .unknownReference, .unknownKey, .unknownDepartment, .ambiguousAlias, .unusedAlias,
+    case .noClauses, .noTitle, .damagedText, .unclosedBracket, .emptyClause, .numberingGap,
+      .numberingRepeat, .numberingOrder, .unknownReference, .unknownKey, .unknownDepartment, .ambiguousAlias, .unusedAlias,
       .staleDecision:
       .warning
+    case .otherEncoding, .webPage: .note
     }
   }
 }

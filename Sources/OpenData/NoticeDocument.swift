@@ -33,13 +33,13 @@ package struct NoticeDocument: Sendable {
       writeCitations(to: &json)
       json.member("preamble", entry.notice.body.preamble.textOrNil)
       json.member("closing", entry.notice.body.closing.textOrNil)
-      writeSource(to: &json)
+      NoticePartsDocument.writeSource(
+        entry.notice, sha256: sha256, bytes: fileBytes, to: &json)
       json.array("domains", entry.domains) { writeDomain($1, to: &$0) }
     }
   }
 
   private func writeHeader(to json: inout JSONWriter) {
-    let header = entry.notice.header
     json.member("id", entry.id)
     json.member("url", "notices/\(entry.id)/index.html")
     json.object("region", entry.region) { json, region in
@@ -50,21 +50,7 @@ package struct NoticeDocument: Sendable {
       json.member("city", region.city)
       json.member("province", region.province)
     }
-    json.member("title", entry.notice.body.title)
-    json.member("noticeTitle", header.noticeTitle)
-    json.member("documentNumber", header.documentNumber?.text)
-    json.member("indexNumber", header.indexNumber)
-    json.member("unifiedNumber", header.unifiedNumber)
-    json.member("issuingBody", header.issuingBody)
-    json.member("addressees", header.addressees)
-    json.member("signedDate", header.signedDate?.description)
-    json.member("publishedDate", header.publishedDate?.description)
-    json.member("printedDate", entry.notice.imprint.printedDate?.description)
-    json.member("status", header.status.rawValue)
-    json.object("consultation", header.consultation) { json, period in
-      json.member("from", period.from?.description)
-      json.member("to", period.to?.description)
-    }
+    NoticePartsDocument.writeHeader(entry.notice, to: &json)
   }
 
   private func writeValidity(to json: inout JSONWriter) {
@@ -92,22 +78,6 @@ package struct NoticeDocument: Sendable {
         json.member("relation", citation.relation.rawValue)
         json.member("place", citation.place.description)
         json.member("held", false)
-      }
-    }
-  }
-
-  private func writeSource(to json: inout JSONWriter) {
-    json.object("source") { json in
-      json.member("file", entry.notice.source.name)
-      json.member("encoding", entry.notice.source.encoding)
-      json.member("sha256", sha256)
-      json.member("bytes", fileBytes)
-      json.array("spans", entry.notice.spans) { json, span in
-        json.object { json in
-          json.member("role", span.role.rawValue)
-          json.member("start", span.range.start)
-          json.member("end", span.range.end)
-        }
       }
     }
   }
@@ -162,11 +132,6 @@ package struct NoticeDocument: Sendable {
       }
     }
   }
-}
-
-extension Passage {
-  /// The text, or `nil` where there is none: data files say `null`, not an empty string.
-  fileprivate var textOrNil: String? { isEmpty ? nil : text }
 }
 
 extension Collection {
