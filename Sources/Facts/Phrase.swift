@@ -20,11 +20,11 @@ struct Reading {
   let cues: CueMap
   let phrases: [Phrase]
 
-  /// `nil` where the passage holds no figure.
+  /// `nil` where the passage holds no numeral, so that plain text costs nothing.
   init?(_ words: String) {
+    guard words.unicodeScalars.contains(where: Reading.isNumeral) else { return nil }
     text = FactText(words)
     let figures = FigureReader(text: text).figures()
-    guard !figures.isEmpty else { return nil }
     structure = TextStructure(text)
     cues = CueMap(text)
     var phrases: [Phrase] = []
@@ -34,6 +34,11 @@ struct Reading {
         Reading.phrase(figure, after: phrases.last, before: next, text, structure))
     }
     self.phrases = phrases
+  }
+
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isDigit || ("０"..."９").contains(scalar)
+      || "一二三四五六七八九十百千万亿年".unicodeScalars.contains(scalar)
   }
 
   private static func phrase(

@@ -42,8 +42,7 @@ struct TargetRule {
     guard !phrase.figure.isPercentage, text[phrase.figure.range.upperBound] == "的" else {
       return false
     }
-    let opening = Opening.skipping(in: text, phrase.lead)
-    return cues.first(.completion, in: opening..<phrase.lead.upperBound)?.lowerBound == opening
+    return cues.occurs(.completion, in: phrase.lead)
   }
 
   private func isShare(_ phrase: Phrase) -> Bool {

@@ -16,10 +16,10 @@ enum UnitTable {
   ]
 
   /// Words that begin like a unit: `15人才`, `6个月`, `100项目`.
-  static let continuations: [Unicode.Scalar: String] = [
-    "人": "才口民工力", "项": "目", "条": "例款", "场": "所地馆景", "支": "持撑付出", "处": "理置",
-    "起": "草步", "位": "于置", "个": "月小工学星自交", "门": "户", "间": "隔", "对": "口标接",
-    "次": "日", "方": "面案", "把": "握", "度": "过",
+  static let unitLookalikes: WordList = [
+    "人才", "人口", "人民", "人工", "人力", "项目", "条例", "条款", "场所", "场地", "场馆", "场景", "支持", "支撑",
+    "支付", "支出", "处理", "处置", "起草", "起步", "位于", "位置", "个月", "个小时", "个工作日", "个学年", "个学期",
+    "个星期", "个自然日", "个交易日", "门户", "间隔", "对口", "对标", "对接", "次日", "方面", "方案", "把握",
   ]
 
   static let currencies: [(word: String, currency: Currency)] = [("美元", .usd), ("元", .cny)]
@@ -40,13 +40,10 @@ enum UnitTable {
 
   /// The measure word at `start`, with a second one in parentheses: `套(间)`.
   static func measure(in text: FactText, at start: Int) -> Range<Int>? {
-    guard let unit = measures.match(in: text, at: start, before: text.count) else { return nil }
+    guard let unit = measures.match(in: text, at: start, before: text.count),
+      (unitLookalikes.match(in: text, at: start, before: text.count)?.count ?? 0) <= unit.count
+    else { return nil }
     let end = unit.upperBound
-    if unit.count == 1, let first = text[start], let next = text[end],
-      continuations[first]?.unicodeScalars.contains(next) == true
-    {
-      return nil
-    }
     if text[end] == "(", let second = measures.match(in: text, at: end + 1, before: text.count),
       text[second.upperBound] == ")"
     {

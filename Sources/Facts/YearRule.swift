@@ -27,28 +27,12 @@ struct YearRule {
 
   /// `2023年`, `2023-2025年`, `“十四五”期间`.
   private func printed(at index: Int) -> (year: String, end: Int)? {
-    for (words, years) in YearRule.plans where text.has(words, at: index) {
-      return (years, index + words.unicodeScalars.count)
+    if let (years, range) = YearSpan(text: text).span(at: index) {
+      return (YearRule.description(years), range.upperBound)
     }
-    guard let first = number(at: index) else { return nil }
-    var end = index + 4
-    if text[end] == " " { end += 1 }
-    if text[end] == "年" { return (String(first), end + 1) }
-    guard text[end] == "-" || text[end] == "至", let second = number(at: end + 1), second > first,
-      text[end + 5] == "年"
-    else { return nil }
-    return ("\(first)-\(second)", end + 6)
-  }
-
-  /// Four digits from 1990 to 2099 that begin no longer number.
-  private func number(at index: Int) -> Int? {
-    guard text[index - 1]?.isDigit != true, text[index + 4]?.isDigit != true else { return nil }
-    var value = 0
-    for offset in 0..<4 {
-      guard let scalar = text[index + offset], scalar.isDigit else { return nil }
-      value = value * 10 + Int(scalar.value) - 48
-    }
-    return (1990...2099).contains(value) ? value : nil
+    guard let year = YearSpan.year(in: text, at: index) else { return nil }
+    let end = text[index + 4] == " " ? index + 5 : index + 4
+    return text[end] == "年" ? (String(year), end + 1) : nil
   }
 
   /// A year that the figure is compared with or that belongs to the name of a plan does not count.
@@ -76,10 +60,4 @@ struct YearRule {
   }
 
   private static let counts = Array("二三四五六七八九十".unicodeScalars)
-
-  /// The periods of the five-year plans.
-  private static let plans = [
-    ("“十四五”期间", "2021-2025"), ("“十四五”时期", "2021-2025"), ("“十四五”末", "2025"),
-    ("“十五五”期间", "2026-2030"), ("“十五五”时期", "2026-2030"), ("“十五五”末", "2030"),
-  ]
 }
