@@ -74,15 +74,15 @@ struct AmountReader {
     case .chinese: return chineseMoney(numeral)
     case .fraction: return plain(numeral, .fraction, "比例")
     case .percentage: return plain(numeral, .measure("%"), "%")
-    case .ratio: return plain(numeral, .ratio, "比值")
+    case .ratio: return plain(numeral, nil, "")
     }
   }
 
-  private func plain(_ numeral: Numeral, _ unit: Figure.Unit, _ base: String) -> Amount {
+  private func plain(_ numeral: Numeral, _ unit: Figure.Unit?, _ base: String) -> Amount {
     Amount(
       printed: numeral.printed, value: numeral.value, exponent: 0,
-      unit: Amount.MeasuredUnit(unit: unit, base: base), range: numeral.range, isVague: false,
-      mark: nil, end: numeral.range.upperBound)
+      unit: unit.map { Amount.MeasuredUnit(unit: $0, base: base) }, range: numeral.range,
+      isVague: false, mark: nil, end: numeral.range.upperBound)
   }
 
   /// Digits, then 余, magnitude, unit; one space may part number and unit (`0.52 吨标准煤`).

@@ -12,8 +12,10 @@ struct FigureReader {
       amounts[index].unit = Amount.MeasuredUnit(
         unit: .money(.cny), base: Currency.cny.rawValue)
     }
-    for index in amounts.indices where isRatio(amounts[index]) {
-      amounts[index].unit = Amount.MeasuredUnit(unit: .ratio, base: "比值")
+    for index in amounts.indices where amounts[index].unit == nil {
+      if isRatio(amounts[index]) {
+        amounts[index].unit = Amount.MeasuredUnit(unit: .ratio, base: "比值")
+      }
     }
     shareUnits(&amounts)
     var figures: [Figure] = []
@@ -41,7 +43,7 @@ struct FigureReader {
     }
   }
 
-  /// `收入比缩小至1.88左右`: a bare number behind a ratio and a verb.
+  /// `收入比缩小至1.88左右`, `1.77:1`: a bare number behind a ratio and a verb; not `按1:1配套`.
   private func isRatio(_ amount: Amount) -> Bool {
     guard amount.unit == nil, amount.exponent == 0 else { return false }
     let start = amount.range.lowerBound

@@ -12,7 +12,8 @@ struct IndicatorRule {
 
   /// - Parameter previous: the indicator of the sentence's last target, for elided subjects.
   func indicator(of phrase: Phrase, previous: Indicator?) -> Indicator {
-    let lead = stripped(lead(of: phrase))
+    var lead = stripped(lead(of: phrase))
+    if isDuration(lead) { lead = lead.upperBound..<lead.upperBound }
     let noun = followingNoun(of: phrase)
     if lead.isEmpty, noun.isEmpty {
       return previous ?? Indicator(words: carriedSubject(of: phrase), start: lead.lowerBound)
@@ -35,6 +36,11 @@ struct IndicatorRule {
     return (basis ?? segment.lowerBound)..<end
   }
 
+  /// `五年50名`: the subject is elided.
+  private func isDuration(_ lead: Range<Int>) -> Bool {
+    lead.count == 2 && text[lead.upperBound - 1] == "年"
+  }
+
   /// Without the words that open the sentence and those that lead to the figure.
   private func stripped(_ lead: Range<Int>) -> Range<Int> {
     var lead = text.trimmed(lead)
@@ -46,7 +52,11 @@ struct IndicatorRule {
         lead = start..<lead.upperBound
         hasChanged = true
       }
-      if let word = IndicatorRule.openings.match(in: text, at: start, before: lead.upperBound) {
+      if let word = IndicatorRule.openings.match(in: text, at: start, before: lead.upperBound),
+        !text.has("支持", at: start)
+          || IndicatorRule.verbs.match(in: text, at: word.upperBound, before: lead.upperBound)
+            != nil
+      {
         lead = word.upperBound..<lead.upperBound
         hasChanged = true
       }
@@ -64,14 +74,14 @@ struct IndicatorRule {
   private func followingNoun(of phrase: Phrase) -> Range<Int> {
     let start = phrase.figure.range.upperBound
     guard phrase.enclosure == nil, let first = text[start],
-      first.properties.isIdeographic || first == "“"
+      first.properties.isIdeographic || first == "“" || first.isLatin || first.isDigit
     else { return start..<start }
     var end = start
     while end < phrase.tail.upperBound {
       if let enclosure = reading.structure.enclosure(at: end) {
         end = enclosure.inner.upperBound + 1
       } else if IndicatorRule.nounEnds.match(in: text, at: end, before: phrase.tail.upperBound)
-        != nil
+        != nil, !isAdjective(endingAt: end)
       {
         break
       } else {
@@ -79,6 +89,11 @@ struct IndicatorRule {
       }
     }
     return text[start] == "的" ? start + 1..<max(end, start + 1) : start..<min(end, text.count)
+  }
+
+  /// `引领性、支撑性重大项目`: the noun is still to come.
+  private func isAdjective(endingAt end: Int) -> Bool {
+    text[end - 1].map { "性级类化型".unicodeScalars.contains($0) } ?? false
   }
 
   /// The segment before, where the sentence has named no target yet.
@@ -97,7 +112,11 @@ struct IndicatorRule {
   private func completed(
     _ words: String, _ lead: Range<Int>, _ phrase: Phrase, _ previous: Indicator
   ) -> String {
-    guard !lead.isEmpty else { return words }
+    if let change = IndicatorRule.changes.match(
+      in: text, at: lead.lowerBound, before: lead.upperBound), change == lead
+    {
+      return owner(in: previous.words, keepsNoun: true) + words
+    }
     if let noun = IndicatorRule.owned.match(
       in: text, at: lead.lowerBound, before: lead.upperBound),
       noun.upperBound == lead.upperBound
@@ -107,7 +126,7 @@ struct IndicatorRule {
       return owner(in: previous.words) + words
     }
     guard text[phrase.lead.lowerBound - 1] == "、",
-      IndicatorRule.verbs.match(in: text, at: lead.lowerBound, before: lead.upperBound) == nil
+      IndicatorRule.verbs.match(in: text, at: lead.lowerBound, before: text.count) == nil
     else { return words }
     let before = FactText(previous.words)
     guard let verb = IndicatorRule.verbs.match(in: before, at: 0, before: before.count) else {
@@ -116,10 +135,10 @@ struct IndicatorRule {
     return before.words(verb) + words
   }
 
-  private func owner(in words: String) -> String {
+  private func owner(in words: String, keepsNoun: Bool = false) -> String {
     let words = FactText(words)
     var end = words.count
-    for list in [IndicatorRule.changes, IndicatorRule.owned] {
+    for list in keepsNoun ? [IndicatorRule.changes] : [IndicatorRule.changes, IndicatorRule.owned] {
       if let found = list.match(in: words, endingAt: end, from: 0) { end = found.lowerBound }
     }
     if let verb = IndicatorRule.verbs.match(in: words, at: 0, before: end) {

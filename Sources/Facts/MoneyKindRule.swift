@@ -5,9 +5,9 @@ struct MoneyKindRule {
   private enum Governor { case budget, seek, award, none }
   private enum Head { case credit, investment, grant, other }
 
-  /// - Parameter previous: the kind of the last amount of the sentence, for amounts without words of
-  ///   their own (`…奖励1万元,最高100万元`).
-  func kind(of phrase: Phrase, previous: MoneyKind?) -> MoneyKind {
+  /// - Parameter previous: the last amount of the sentence and its kind, for amounts without words of
+  ///   their own (`…奖励1万元,最高100万元`) or with the same per-unit (`270元/亩,晚稻200元/亩`).
+  func kind(of phrase: Phrase, previous: (figure: Figure, kind: MoneyKind)?) -> MoneyKind {
     let head = head(of: phrase)
     switch (governor(of: phrase), head) {
     case (.budget, _): return .budget
@@ -16,8 +16,9 @@ struct MoneyKindRule {
     case (.seek, _): return .target
     case (.award, _), (.none, .grant): return .subsidy
     case (.none, .other):
-      if let previous, isElided(phrase) { return previous }
-      return .target
+      guard let previous else { return .target }
+      let isPaidAlike = phrase.figure.per != nil && phrase.figure.per == previous.figure.per
+      return isPaidAlike || isRelational(phrase.lead) ? previous.kind : .target
     }
   }
 
@@ -48,18 +49,28 @@ struct MoneyKindRule {
   /// The noun nearest to the figure that names a kind of money.
   private func head(of phrase: Phrase) -> Head {
     // 补贴 in `最高补贴1.5万元` stands within the bound.
-    let head = head(within: phrase.lead.lowerBound..<phrase.figure.core.lowerBound)
-    if head != .other { return head }
+    let own = head(within: phrase.lead.lowerBound..<phrase.figure.core.lowerBound)
+    if own != .other { return own }
     if isRelational(phrase.lead), let carried = carried(before: phrase) { return carried }
-    // `1000万元汽车消费补贴`: the noun follows.
-    guard let next = reading.text[phrase.tail.lowerBound], phrase.tail.count > 1,
-      next.properties.isIdeographic
+    return head(behind: phrase)
+  }
+
+  /// `1000万元汽车消费补贴`, `500万元额度的财政贴息贷款`: the noun that follows.
+  private func head(behind phrase: Phrase) -> Head {
+    let tail = phrase.tail
+    guard tail.count > 1, let next = reading.text[tail.lowerBound],
+      next.properties.isIdeographic,
+      MoneyKindRule.purposes.match(in: reading.text, at: tail.lowerBound, before: tail.upperBound)
+        == nil
     else { return .other }
     let nouns: [(Cue, Head)] = [(.credit, .credit), (.grant, .grant), (.investment, .investment)]
     return nouns.compactMap { cue, head in
-      reading.cues.first(cue, in: phrase.tail).map { (place: $0.lowerBound, head: head) }
-    }.min { $0.place < $1.place }?.head ?? .other
+      reading.cues.last(cue, in: tail).map { (place: $0.upperBound, head: head) }
+    }.max { $0.place < $1.place }?.head ?? .other
   }
+
+  /// What follows says what the money is for, not what it is.
+  private static let purposes: WordList = ["用于", "支持", "保障", "重点", "主要", "作为", "以", "并"]
 
   private func head(within lead: Range<Int>) -> Head {
     let nouns: [(Cue, Head)] = [(.credit, .credit), (.investment, .investment), (.grant, .grant)]
@@ -94,33 +105,9 @@ struct MoneyKindRule {
     return true
   }
 
-  private func isElided(_ phrase: Phrase) -> Bool { isRelational(phrase.lead) }
-
   /// Nouns and verbs that say nothing without the subject before them.
   private static let relational: WordList = [
     "总量", "总额", "余额", "规模", "总规模", "累计", "达", "达到", "突破", "完成", "为", "各", "分别", "单家", "每年",
     "其中",
   ]
-}
-
-/// The words that a sentence or segment may open with before its verb: year, period, adverb.
-enum Opening {
-  private static let words: WordList = [
-    "年", "全年", "今年", "当年", "积极", "全力", "着力", "继续", "进一步", "同时", "此外", "另外",
-    "并", "其中", "努力", "切实", "共", "计划", "一季度", "上半年", "下半年", "年内", "到", "至", "逐步", "加大",
-  ]
-
-  static func skipping(in text: FactText, _ range: Range<Int>) -> Int {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let scalar = text[index], scalar.isDigit || scalar == " " {
-        index += 1
-      } else if let word = words.match(in: text, at: index, before: range.upperBound) {
-        index = word.upperBound
-      } else {
-        break
-      }
-    }
-    return index
-  }
 }

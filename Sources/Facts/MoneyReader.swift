@@ -44,13 +44,15 @@ struct MoneyReader {
   }
 
   private func items() -> [Item] {
-    let phrases = reading.phrases.filter { $0.figure.isMoney && $0.enclosure?.kind != .title }
+    let phrases = reading.phrases.filter { $0.figure.isMoney && !reading.structure.isWithin(.title, $0.figure.core.lowerBound) }
     let conditions = conditions(phrases)
     var items: [Item] = []
     for (phrase, isCondition) in zip(phrases, conditions) {
       let previous = items.last { $0.phrase.sentence == phrase.sentence && !$0.isCondition }
       let kind =
-        isCondition ? .other : kindRule.kind(of: phrase, previous: previous?.kind)
+        isCondition
+        ? .other
+        : kindRule.kind(of: phrase, previous: previous.map { ($0.phrase.figure, $0.kind) })
       items.append(Item(phrase: phrase, isCondition: isCondition, kind: kind))
     }
     return items

@@ -50,9 +50,14 @@ struct Reading {
     var leadStart = segment.lowerBound
     if let previous, previous.segment == segment {
       let end = previous.figure.range.upperBound
-      leadStart =
-        closers.match(in: text, at: end, before: segment.upperBound)?.upperBound
-        ?? previous.lead.lowerBound
+      let place = figure.range.lowerBound
+      if closers.match(in: text, endingAt: place, from: end) != nil {
+        leadStart = place
+      } else {
+        leadStart =
+          closers.match(in: text, at: end, before: segment.upperBound)?.upperBound
+          ?? previous.lead.lowerBound
+      }
     }
     var tailEnd = max(segment.upperBound, figure.range.upperBound)
     if let next, next.range.lowerBound < tailEnd { tailEnd = next.range.lowerBound }

@@ -14,7 +14,13 @@ struct TargetReader {
     var targets: [Target] = []
     var previous: (sentence: Range<Int>, indicator: IndicatorRule.Indicator)?
     var baseline: (sentence: Range<Int>, value: String)?
-    for phrase in reading.phrases where !phrase.figure.isMoney {
+    for phrase in reading.phrases {
+      if phrase.figure.isMoney {
+        // `固定资产投资104亿元,增长20%`: the amount names the subject.
+        let indicator = indicators.indicator(of: phrase, previous: nil)
+        if !indicator.words.isEmpty { previous = (phrase.sentence, indicator) }
+        continue
+      }
       if let value = self.baseline(phrase, rule) {
         baseline = (phrase.sentence, value)
         continue

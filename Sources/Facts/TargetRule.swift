@@ -84,8 +84,14 @@ struct TargetRule {
     let start = phrase.figure.core.lowerBound
     if text[start - 1] == "等" { return !cues.occurs(.completion, in: phrase.lead) }
     if text[start - 1] == "”", isNumbered(endingAt: start - 1) { return true }
+    if TargetRule.wholes.match(in: text, endingAt: start, from: phrase.lead.lowerBound) != nil {
+      return true
+    }
     let opening = Opening.skipping(in: text, phrase.lead)
-    return TargetRule.scopeVerbs.match(in: text, at: opening, before: end) != nil
+    guard let verb = TargetRule.scopeVerbs.match(in: text, at: opening, before: end) else {
+      return false
+    }
+    return !cues.occurs(.deed, in: verb.upperBound..<phrase.lead.upperBound)
   }
 
   private func isNumbered(endingAt end: Int) -> Bool {
@@ -119,6 +125,8 @@ struct TargetRule {
   private static let rates: WordList = ["年", "月", "季度", "千", "万", "百", "十万"]
   private static let scopes: WordList = ["领域", "方面", "类", "要素保障清单", "环节", "国道", "省道"]
   private static let attention: WordList = ["上述", "抓好", "以上述"]
+  /// `全区6个项目` are all there are.
+  private static let wholes: WordList = ["全区", "全县", "全市", "全省", "现有", "已有", "我区", "我县", "我市"]
   private static let scopeVerbs: WordList = [
     "围绕", "聚焦", "针对", "依托", "对接", "深化", "坚持", "根据", "按照", "落实", "以", "用好", "做好",
   ]

@@ -17,7 +17,7 @@ struct TermReader {
         continue
       }
       index = found.range.upperBound
-      if structure.enclosure(at: found.range.lowerBound)?.kind == .title { continue }
+      if structure.isWithin(.title, found.range.lowerBound) { continue }
       let range = source.range(found.range, in: text, of: passage)
       terms.append(
         Term(text: source.text(in: range), range: range, from: found.from, to: found.to))
@@ -45,7 +45,7 @@ struct TermReader {
     guard text.scalars[index].isDigit else { return nil }
     if let months = months(at: index) { return months }
     guard let date = PrintedDate.read(in: text, at: index) else { return nil }
-    let year = printedYear(before: index)
+    let year = printedYear(before: index) ?? year
     var end = date.range.upperBound
     if text[end] == "至" || text[end] == "-", date.day != nil,
       let second = PrintedDate.read(in: text, at: end + 1), second.day != nil

@@ -39,6 +39,11 @@ struct TextStructure {
     enclosures.filter { $0.inner.contains(index) }.min { $0.inner.count < $1.inner.count }
   }
 
+  /// Whether any mark of `kind` encloses `index`, however deep.
+  func isWithin(_ kind: EnclosureKind, _ index: Int) -> Bool {
+    enclosures.contains { $0.kind == kind && $0.inner.contains(index) }
+  }
+
   /// The innermost of `ranges` (sentences, parts or segments) around `index`.
   func range(_ ranges: [Range<Int>], at index: Int) -> Range<Int> {
     var low = 0
