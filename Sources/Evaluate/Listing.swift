@@ -41,7 +41,9 @@ struct Listing {
     let offsets = entry.offsets
     let start = offsets.last { $0 <= max(0, range.start - 75) } ?? 0
     let end = offsets.first { $0 >= min(source.bytes.count, range.end + 45) } ?? range.end
-    return source.text(in: ByteRange(start, range.start)) + "【" + source.text(in: range) + "】"
+    let words =
+      source.text(in: ByteRange(start, range.start)) + "【" + source.text(in: range) + "】"
       + source.text(in: ByteRange(range.end, end))
+    return words.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

@@ -16,7 +16,13 @@ struct IndicatorRule {
     if isDuration(lead) { lead = lead.upperBound..<lead.upperBound }
     let noun = followingNoun(of: phrase)
     if lead.isEmpty, noun.isEmpty {
-      return previous ?? Indicator(words: carriedSubject(of: phrase), start: lead.lowerBound)
+      if let previous {
+        // `每年培育8名,五年50名`
+        let words = previous.words
+        return Indicator(
+          words: words.hasPrefix("每年") ? String(words.dropFirst(2)) : words, start: previous.start)
+      }
+      return Indicator(words: carriedSubject(of: phrase), start: lead.lowerBound)
     }
     var words = text.words(lead)
     if !noun.isEmpty {
@@ -52,11 +58,7 @@ struct IndicatorRule {
         lead = start..<lead.upperBound
         hasChanged = true
       }
-      if let word = IndicatorRule.openings.match(in: text, at: start, before: lead.upperBound),
-        !text.has("支持", at: start)
-          || IndicatorRule.verbs.match(in: text, at: word.upperBound, before: lead.upperBound)
-            != nil
-      {
+      if let word = opening(at: start, before: lead.upperBound) {
         lead = word.upperBound..<lead.upperBound
         hasChanged = true
       }
@@ -70,17 +72,34 @@ struct IndicatorRule {
     return lead
   }
 
+  /// 支持 and 重点 open a segment only before a verb: `支持创建…`, but `支持展会100个`, `重点群体帮扶率`.
+  private func opening(at start: Int, before limit: Int) -> Range<Int>? {
+    guard let word = IndicatorRule.openings.match(in: text, at: start, before: limit) else {
+      return nil
+    }
+    let isAmbiguous = text.has("支持", at: start) || text.has("重点", at: start)
+    let isVerbNext =
+      IndicatorRule.verbs.match(in: text, at: word.upperBound, before: limit) != nil
+      || text.has("支持", at: word.upperBound)
+    return isAmbiguous && !isVerbNext ? nil : word
+  }
+
   /// `50家老年食堂`: the noun that the figure counts follows it.
   private func followingNoun(of phrase: Phrase) -> Range<Int> {
     let start = phrase.figure.range.upperBound
     guard phrase.enclosure == nil, let first = text[start],
       first.properties.isIdeographic || first == "“" || first.isLatin || first.isDigit
     else { return start..<start }
+    // `1条年产值超10亿元的全产业链`: an amount within the noun.
+    let limit =
+      reading.phrases.first {
+        $0.figure.range.lowerBound >= start && $0.segment == phrase.segment && !$0.figure.isMoney
+      }?.figure.range.lowerBound ?? phrase.segment.upperBound
     var end = start
-    while end < phrase.tail.upperBound {
+    while end < limit {
       if let enclosure = reading.structure.enclosure(at: end) {
         end = enclosure.inner.upperBound + 1
-      } else if IndicatorRule.nounEnds.match(in: text, at: end, before: phrase.tail.upperBound)
+      } else if IndicatorRule.nounEnds.match(in: text, at: end, before: limit)
         != nil, !isAdjective(endingAt: end)
       {
         break
@@ -149,11 +168,11 @@ struct IndicatorRule {
 
   private static let openings: WordList = [
     "力争", "确保", "争取", "着力", "努力", "预计", "重点", "通过", "推动", "总计", "合计", "再", "要", "新一轮", ":",
-    "全面", "有序", "稳妥", "高质量", "进一步", "力促", "支持",
+    "全面", "有序", "稳妥", "高质量", "进一步", "力促", "支持", "支撑",
   ]
   private static let links: WordList = [
     "达到", "达", "为", "至", "到", "各", "分别", "力争", "约", "稳定在", "保持在", "控制在", "共", "合计", "提高到",
-    "提高至", "要", "的", "缩小", "超", "突破", "计划", "完成", "力争达", "进一步",
+    "提高至", "要", "的", "缩小", "超", "突破", "完成", "力争达", "进一步", "、",
   ]
   private static let nounEnds: WordList = ["、", "和", ",", ";", "。", "及", ":", "(", "以及"]
   private static let changes: WordList = ["增长", "增速", "增幅", "增加", "提高", "下降", "达到", "达"]
@@ -163,5 +182,7 @@ struct IndicatorRule {
   private static let verbs: WordList = [
     "新增", "新建", "新培育", "新认定", "培育", "完成", "建设", "打造", "创建", "播种", "实现", "争创", "组织", "开展",
     "举办", "开工", "推进", "争取", "申报", "保障供应", "新引育", "新入选", "提升", "推广", "引进", "整治",
+    "新创", "新开", "新改建", "改造", "优化", "撤并", "入选", "重建", "拆除", "盘活", "消化", "验收", "立项", "供应", "使用",
+    "申请", "获评", "获得", "发展", "招引", "服务", "培训", "新谋划", "新提升", "建成", "建立", "安装", "列入", "参加",
   ]
 }

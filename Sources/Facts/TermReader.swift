@@ -109,7 +109,7 @@ struct TermReader {
   /// `年底前`, `年内`.
   private func yearEnd(at index: Int) -> Found? {
     guard let word = TermReader.yearEnds.match(in: text, at: index, before: text.count),
-      let before = text[index - 1], !before.isDigit, before != " ", !"去上明往多近".unicodeScalars.contains(before)
+      let before = text[index - 1], !before.isDigit, before != " ", !"去上明往多近一二两三四五六七八九十几数".unicodeScalars.contains(before)
     else { return nil }
     let year = printedYear(before: index) ?? year
     return Found(
