@@ -25,8 +25,7 @@ struct Gold {
       let bytes = try Data(contentsOf: notices.appendingPathComponent(file))
       let source = SourceText(name: file, bytes: Array(bytes))
       let id = String(file.dropLast(4))
-      let notice = try GoldNotice.notice(
-        source, id: id, folder: folder, offsets: Gold.offsets(of: source))
+      let notice = NoticeParser().parse(source, id: id).output
       entries[id] = Entry(
         notice: notice, facts: FactExtractor().extract(notice).output,
         offsets: Gold.offsets(of: source))
