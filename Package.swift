@@ -23,8 +23,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     swiftSettings: strict)
 }
 
-let collections: Target.Dependency = .product(
-  name: "OrderedCollections", package: "swift-collections")
+let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
@@ -49,7 +48,7 @@ let package = Package(
     room("NoticeModel", ["Diagnostics"]),
     room("NoticeParser", ["NoticeModel", "Diagnostics"]),
     room("Facts", ["NoticeModel", "Diagnostics"]),
-    room("Knowledge", ["Facts", "NoticeModel", "Diagnostics", collections]),
+    room("Knowledge", ["Facts", "NoticeModel", "Diagnostics", heap]),
     room("OpenData", ["Knowledge", "Facts", "NoticeModel", "Diagnostics"]),
     room("Markup"),
     room("Markdown", ["Markup", "CCMarkGFM"]),

@@ -1,0 +1,61 @@
+internal import Glibc
+
+/// What the comparison of clauses knows of one clause.
+struct ClauseProfile {
+  let reference: ClauseReference
+  /// Of length 1 or zero.
+  let title: SparseVector
+  /// Of length 1 or zero.
+  let text: SparseVector
+  /// Title and text in one vector: its product with another's is the similarity of the clauses.
+  let combined: SparseVector
+  /// Clauses of one kind are compared at full weight, see `ClauseKind`.
+  let kind: ClauseKind
+  let foldedTitle: [UInt32]
+
+  /// Profiles of all clauses, weighted by how rare their grams are among all of them (IDF), so
+  /// that 推进, 支持, 高质量发展 and the names of regions and years count for little.
+  static func profiles(of clauses: [AlignableClause]) -> [ClauseProfile] {
+    var counter = GramCounter()
+    let titles = clauses.map { counter.counts($0.title) }
+    let texts = clauses.map { counter.counts($0.text) }
+    var inTitles = [Int](repeating: 0, count: counter.terms.count)
+    var inClauses = inTitles
+    for (title, text) in zip(titles, texts) {
+      for term in title.keys { inTitles[Int(term)] += 1 }
+      for term in Set(title.keys).union(text.keys) { inClauses[Int(term)] += 1 }
+    }
+    let total = Double(clauses.count)
+    let rarity = inClauses.map { log((total + 1) / (Double($0) + 0.5)) }
+    // A title is short: what is rare in titles counts beside what is rare at all.
+    let titleRarity = zip(rarity, inTitles).map {
+      ($0 + log((total + 1) / (Double($1) + 0.5))) / 2
+    }
+    return clauses.indices.map { index in
+      ClauseProfile(
+        clauses[index], title: vector(titles[index], titleRarity),
+        text: vector(texts[index], rarity))
+    }
+  }
+
+  private init(_ clause: AlignableClause, title: SparseVector, text: SparseVector) {
+    reference = clause.reference
+    self.title = title
+    self.text = text
+    // Two fifths title, three fifths text, and the title of one met in the text of the other.
+    let titleShare = 0.4.squareRoot()
+    let textShare = 0.6.squareRoot()
+    let scale = 1 / (1 + titleShare * textShare).squareRoot()
+    combined = title.scaled(by: titleShare * scale) + text.scaled(by: textShare * scale)
+    kind = ClauseKind(clause)
+    foldedTitle = FoldedText(clause.title).scalars
+  }
+
+  private static func vector(_ counts: [Int32: Int], _ rarity: [Double]) -> SparseVector {
+    SparseVector(
+      counts.map { term, count in
+        (term, (1 + log(Double(count))) * max(0, rarity[Int(term)]))
+      }
+    ).normalized()
+  }
+}

@@ -1,0 +1,41 @@
+internal import Diagnostics
+
+/// The reviewed decisions of `content/alignment.yaml`, as pairs of indices of clauses.
+struct ReviewedPairs {
+  private(set) var same: [(Int, Int)] = []
+  private(set) var different: [(Int, Int)] = []
+  /// What the decisions make counterparts, in their order.
+  private(set) var counterparts: [(Int, Int, Counterpart.Match)] = []
+  /// A warning for each decision that names a clause that is not there.
+  private(set) var diagnostics: [Diagnostic] = []
+  private var decided: Set<[Int]> = []
+
+  init(_ decisions: [AlignmentDecision], clauses: [ClauseReference]) {
+    let indices = Dictionary(
+      zip(clauses, clauses.indices), uniquingKeysWith: { first, _ in first })
+    for decision in decisions {
+      guard let left = indices[decision.left], let right = indices[decision.right] else {
+        let missing = indices[decision.left] == nil ? decision.left : decision.right
+        diagnostics.append(
+          Diagnostic(
+            .staleDecision, "The decision no longer applies: there is no clause \(missing)",
+            at: decision.place, notes: ["It says: \(decision.reason)"]))
+        continue
+      }
+      decided.insert([min(left, right), max(left, right)])
+      switch decision.verdict {
+      case .same:
+        same.append((left, right))
+        counterparts.append((left, right, .exact))
+      case .partial:
+        counterparts.append((left, right, .partial))
+      case .different:
+        different.append((left, right))
+      }
+    }
+  }
+
+  func decides(_ left: Int, _ right: Int) -> Bool {
+    decided.contains([min(left, right), max(left, right)])
+  }
+}
