@@ -16,11 +16,35 @@ extension SearchFile {
   }
 
   /// A value as a classic script, for pages: it loads over http and from a folder alike, where
-  /// `fetch` is refused. `gongwen.searchData[name]` holds the value once the script has run.
+  /// `fetch` is refused.
+  ///
+  /// Once it has run, `gongwen.searchData[name]` is an alphabet and a text. The text is the JSON
+  /// with each character beyond ASCII written as its rank in the alphabet, counted from U+0080:
+  /// two bytes a Chinese character instead of three, and a tenth less after gzip.
   static func script(_ name: String, _ value: SearchJSON) -> SearchFile {
-    let opening = "((globalThis.gongwen??={}).searchData??={})[\"\(name)\"]="
-    return SearchFile(
-      path: "search/\(name).js", bytes: Array(opening.utf8) + value.bytes + Array(";\n".utf8))
+    let json = String(decoding: value.bytes, as: UTF8.self).unicodeScalars
+    let alphabet = alphabet(of: json)
+    let codes = Dictionary(
+      uniqueKeysWithValues: alphabet.enumerated().map { rank, scalar in
+        // A corpus has some thousands of characters; there is room for 55,000.
+        (scalar, Unicode.Scalar(UInt32(0x80 + rank)) ?? scalar)
+      })
+    var script = "((globalThis.gongwen??={}).searchData??={})[\"\(name)\"]=['"
+    script.unicodeScalars += alphabet
+    script += "','"
+    for scalar in json {
+      if scalar == "\\" || scalar == "'" { script.unicodeScalars.append("\\") }
+      script.unicodeScalars.append(codes[scalar] ?? scalar)
+    }
+    script += "'];\n"
+    return SearchFile(path: "search/\(name).js", bytes: Array(script.utf8))
+  }
+
+  /// The characters beyond ASCII, most frequent first, which compresses best.
+  private static func alphabet(of text: String.UnicodeScalarView) -> [Unicode.Scalar] {
+    var counts: [Unicode.Scalar: Int] = [:]
+    for scalar in text where !scalar.isASCII { counts[scalar, default: 0] += 1 }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
   /// `stem-0123456789abcdef`: a name that changes with the content, so that a browser that holds

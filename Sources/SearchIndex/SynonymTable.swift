@@ -7,11 +7,6 @@ struct SynonymTable {
     let instead: Bool
   }
 
-  /// What two names of one concept count for each other.
-  private static let aliasWeight = 0.4
-  /// Shorter names, 人才 or 能源, are too common to stand for one concept.
-  private static let shortestAlias = 3
-
   let entries: [Entry]
   /// Those no word of which occurs in the corpus.
   let unused: [Synonym]
@@ -24,9 +19,6 @@ struct SynonymTable {
       let directions = Self.directions(of: synonym).compactMap { Self.cut($0, to: known, text) }
       if directions.isEmpty { unused.append(synonym) }
       entries += directions
-    }
-    for concept in corpus.pages where concept.kind == .concept {
-      entries += Self.aliases(of: concept, text).compactMap { Self.cut($0, to: known, text) }
     }
     self.entries = entries
     self.unused = unused
@@ -56,18 +48,6 @@ struct SynonymTable {
       }
   }
 
-  private static func aliases(of concept: SearchDocument, _ text: SearchText) -> [Entry] {
-    let names = ([concept.title] + concept.names).filter {
-      key($0, text).unicodeScalars.count >= shortestAlias
-    }
-    return names.map { name in
-      let others = names.filter { other in
-        !contains(key(other, text), key(name, text)) && !contains(key(name, text), key(other, text))
-      }
-      return Entry(from: name, to: others, weight: aliasWeight, instead: false)
-    }
-  }
-
   /// The entry with normalised `from` and only those of `to` whose every pair of characters
   /// occurs; `nil` where none is left.
   private static func cut(
@@ -80,11 +60,5 @@ struct SynonymTable {
 
   private static func key(_ words: String, _ text: SearchText) -> String {
     String(String.UnicodeScalarView(text.normalise(words)))
-  }
-
-  private static func contains(_ text: String, _ part: String) -> Bool {
-    let text = Array(text.unicodeScalars)
-    let part = Array(part.unicodeScalars)
-    return text.indices.contains { text[$0...].starts(with: part) }
   }
 }

@@ -1,66 +1,159 @@
-// Reads what a query asks for: places and numbers of documents, and the phrases to rank by.
+// Reads what a query asks for: places and numbers of documents, and the words to rank by.
 (() => {
   "use strict";
   const gongwen = (globalThis.gongwen ??= {});
-  const { plain, normalise } = gongwen.searchText;
+  const { plain, normalise, pairs } = gongwen.searchText;
 
-  /** Words that make a sentence a question and say nothing of its subject. */
+  /** Words that make a question of a query and say nothing of its subject. */
   const QUESTION = new RegExp(
     [
-      "请问(一下)?", "我(们)?(想|要)?(问|知道|了解)(一下)?", "想(问|知道|了解)(一下)?", "有没有", "能不能", "可不可以", "是不是", "会不会",
-      "怎么(样|办|才能|算|申请|领取|领|办理|拿|报)?", "如何(申请|办理|领取|申报)?", "为什么", "什么时候", "什么",
-      "哪(些|个|里|儿|几个|家)", "谁(来)?(负责|管|牵头)?的?", "多少(钱|元|个|人|家|次|张|套|台)?", "几(次|个|家|张|套|台|所|岁|年)", "多(大|高|长|久)",
-      "(标准)?是多少", "可以(吗)?", "能(领|拿|享受|申请|得到)", "给不给", "(吗|呢|么|吧|啊)(?=$|[\\s?？。!！,，])", "[?？!！。,，;；]",
+      "请问(?:一下)?", "我?们?想(?:要)?(?:问|知道|了解|申请)(?:一下)?", "有没有", "能不能", "可不可以", "是不是", "会不会", "给不给",
+      "怎么(?:样|办理?|才能|算|申请|申报|领取?|拿|报)?", "如何(?:申请|办理|领取|申报)?", "为什么", "什么(?:时候|样)?", "(?:由|归)?(?:谁|哪个(?:部门|单位))(?:来)?(?:负责|管|牵头)?的?",
+      "哪(?:些|个|里|儿|几个|家|年)", "是?多少(?:钱|元|个|人|家|次|张|套|台|万|亿)?", "每?年?几(?:次|个|家|张|套|台|所|岁)", "多(?:大|高|长|久)",
+      "可以吗?", "能(?:不能)?(?:领|拿|享受|申请|得到|报)", "(?:吗|呢|么|吧|啊)(?=$|[\\s?!,])",
     ].join("|"), "gu");
 
-  const DOCUMENT_NUMBER = /([\u4e00-\u9fff]{1,8}?)(?:[〔\[(【（]?\s*(\d{4})\s*[〕\])】）]?)?\s*(?:第)?\s*(\d{1,4})\s*号/u;
-  const CLAUSE_NUMBER = /第?\s*[（(]?\s*(\d{1,3}|[一二三四五六七八九十]{1,4})\s*[）)]?\s*(?:条|款)|[（(]\s*(\d{1,3}|[一二三四五六七八九十]{1,4})\s*[）)]/u;
-  const DIGITS = "零一二三四五六七八九";
+  const NUMERAL = "(\\d{1,3}|[一二三四五六七八九十]{1,4})";
+  const CLAUSE = new RegExp(`第\\s*${NUMERAL}\\s*[条款]?|${NUMERAL}\\s*[条款]|[(]\\s*${NUMERAL}\\s*[)]|(?:^|\\s)${NUMERAL}(?=\\s*$)`, "u");
+  const DOCUMENT = /([\u4e00-\u9fff]*?)\s*[〔[(【]?\s*(\d{4})?\s*[〕\])】]?\s*第?\s*(\d{1,4})\s*号/u;
+  const YEAR = /(?:^|[^\d.])(20\d\d)(?!\d)年?/u;
+  const AMOUNT = /多少|标准|额度|几万|多高/u;
+  const LEVEL = /[县市区]$/u;
 
-  /** 二十三 → 23. */
-  function clauseOrdinal(words) {
-    if (/^\d+$/.test(words)) return Number(words);
-    const [tens, ones] = words.includes("十") ? words.split("十") : ["零", words];
-    const digit = (text, empty) => (text === "" ? empty : DIGITS.indexOf(text));
-    return digit(tens, 1) * 10 + digit(ones, 0);
+  const COUNT = /[一二两三四五六七八九][零一二两三四五六七八九十百千]*[万亿]/gu;
+
+  /** 三千五百 → 3500. */
+  function countOf(words) {
+    let total = 0;
+    let digit = 0;
+    for (const character of words.replaceAll("两", "二")) {
+      const power = "十百千".indexOf(character) + 1;
+      if (power === 0) digit = "零一二三四五六七八九".indexOf(character);
+      else [total, digit] = [total + digit * 10 ** power, 0];
+    }
+    return total + digit;
   }
 
-  gongwen.searchQuery = { QUESTION, DOCUMENT_NUMBER, CLAUSE_NUMBER, clauseOrdinal };
+  /** 二十三 or 23 → 23. */
+  function ordinalOf(words) {
+    if (/^\d+$/.test(words)) return Number(words);
+    return countOf(words.startsWith("十") ? "一" + words : words);
+  }
 
   /**
-   * @param {string} query
-   * @param {object} names regions, notices, synonyms …
+   * @typedef {object} Reading what a query was understood to ask
+   * @property {string} text the query in plain form
+   * @property {{text: string, weight: number}[]} phrases
+   * @property {{from: string, to: string[], weight: number, instead: boolean}[]} slots words and those that stand for them
+   * @property {Set<string>} regions ids
+   * @property {string} year
+   * @property {string} status
+   * @property {number[]} notices positions of notices that are named
+   * @property {number} ordinal of a clause, 0 where none is named
    */
-  gongwen.understand = function understand(query, names) {
-    const variants = names.variants;
-    const text = plain(query, variants).trim();
-    const result = { text, regions: [], notice: null, ordinal: 0, year: "", phrases: [], removed: [] };
-    let rest = text;
 
-    // regions
-    for (const region of names.regions) {
-      for (const name of region.names) {
-        const at = rest.indexOf(name);
-        if (at < 0) continue;
-        if (!result.regions.includes(region.id)) result.regions.push(region.id);
-        const alone = new RegExp("(^|\\s)" + name + "的?(?=\\s|$)", "gu");
-        rest = rest.replace(alone, " ");
-        break;
+  gongwen.QueryReader = class QueryReader {
+    #variants;
+    #notices;
+    #regions;
+    #synonyms;
+    #isPrinted;
+
+    /**
+     * @param {object} manifest the file `index`
+     * @param {Map<string, string>} variants
+     * @param {(characters: string) => boolean} isPrinted whether the corpus has them in a row
+     */
+    constructor(manifest, variants, isPrinted) {
+      this.#variants = variants;
+      this.#isPrinted = isPrinted;
+      this.#notices = manifest.notices;
+      this.#regions = manifest.regions.map(([id, name, ...others]) => ({
+        id,
+        names: [name, ...others, name.length > 2 ? name.replace(LEVEL, "") : name],
+      }));
+      this.#synonyms = [...manifest.synonyms.map(([from, weight, instead, ...to]) => ({ from, to, weight, instead: instead === 1 })),
+        ...manifest.pages.filter(([kind]) => kind === "concept").flatMap(([, , ...names]) => this.#aliases(names))];
+    }
+
+    /** Each name of a concept of three characters or more leads to its others. */
+    #aliases(names) {
+      const keys = new Map(names.map((name) => [normalise(name, this.#variants), name]).filter(([key]) => Array.from(key).length >= 3));
+      return Array.from(keys.keys(), (from) => ({
+        from, weight: 0.4, instead: false,
+        to: Array.from(keys).filter(([key]) => !key.includes(from) && !from.includes(key)).map(([, name]) => name),
+      })).filter(({ to }) => to.length > 0);
+    }
+
+    /** @returns {Reading} */
+    read(query) {
+      const text = plain(query, this.#variants).trim();
+      const reading = { text, phrases: [], slots: [], regions: new Set(), year: "", status: "", notices: [], ordinal: 0 };
+      if (this.#readDocumentNumber(text, reading)) return reading;
+      let rest = this.#readRegions(text, reading);
+      rest = this.#readClauseNumber(rest, reading);
+      rest = this.#readYearAndStatus(rest, reading);
+      this.#readWords(rest.replace(QUESTION, " "), reading);
+      if (AMOUNT.test(text)) reading.phrases.push({ text: "万元", weight: 0.25 });
+      const isEmpty = reading.phrases.length + reading.slots.length === 0;
+      if (isEmpty && reading.ordinal === 0 && reading.regions.size === 0) this.#readWords(text, reading);
+      return reading;
+    }
+
+    /** 苍政发22号, 乐政发〔2023〕6号 */
+    #readDocumentNumber(text, reading) {
+      const typed = DOCUMENT.exec(text);
+      if (!typed) return false;
+      reading.notices = this.#notices.flatMap(({ names }, index) => names.some((name) => {
+        const printed = DOCUMENT.exec(plain(name, this.#variants));
+        return printed && printed[3] === typed[3] && (!typed[2] || typed[2] === printed[2]) && (printed[1].endsWith(typed[1]) || typed[1].endsWith(printed[1]));
+      }) ? [index] : []);
+      return reading.notices.length > 0;
+    }
+
+    /** Regions narrow softly, and are no further searched for unless part of a name: 西湖龙井, 乐清湾. */
+    #readRegions(text, reading) {
+      let rest = text;
+      for (const { id, names } of this.#regions) {
+        const name = names.find((name) => text.includes(name));
+        if (!name) continue;
+        reading.regions.add(id);
+        const next = rest.charAt(rest.indexOf(name) + name.length).trim();
+        if (next === "" || !this.#isPrinted(name + next)) rest = rest.replace(new RegExp(name + "的?", "u"), " ");
       }
+      return rest;
     }
-    rest = rest.replace(QUESTION, " ");
-    const key = normalise(rest, variants).characters.join("");
-    let words = rest.split(/\s+/).filter((w) => normalise(w, variants).characters.length);
-    // synonyms, longest first
-    const expansions = [];
-    let covered = key;
-    for (const synonym of names.synonyms) {
-      if (!key.includes(synonym.from)) continue;
-      expansions.push(synonym);
-      if (synonym.instead) words = words.map((w) => w.replaceAll(synonym.from, " ")).filter((w) => w.trim());
+
+    /** 乐清 第12条, 瑞安（十五）: needs a region, or the words of a clause number alone. */
+    #readClauseNumber(rest, reading) {
+      const typed = CLAUSE.exec(rest);
+      if (!typed || reading.regions.size === 0) return rest;
+      const ordinal = ordinalOf(typed.slice(1).find((group) => group !== undefined));
+      const left = rest.replace(typed[0], " ");
+      if (normalise(left.replace(YEAR, ""), this.#variants) !== "") return rest;
+      reading.ordinal = ordinal;
+      return left;
     }
-    result.phrases = words.map((w) => ({ text: w, weight: 1 }));
-    result.slots = expansions;
-    return result;
+
+    #readYearAndStatus(rest, reading) {
+      const year = YEAR.exec(rest)?.[1];
+      if (year && this.#notices.some((notice) => notice.year === year)) reading.year = year;
+      if (/征求意见|草案/u.test(rest)) reading.status = "draft";
+      return rest;
+    }
+
+    /** The words left are phrases; those with synonyms are slots as well. */
+    #readWords(rest, reading) {
+      const key = normalise(rest, this.#variants);
+      let words = rest.split(/[\s,;!?、，；！？。]+/u);
+      for (const synonym of this.#synonyms) {
+        if (!key.includes(synonym.from)) continue;
+        reading.slots.push(synonym);
+        if (synonym.instead) words = words.flatMap((word) => word.split(synonym.from));
+      }
+      const counted = rest.match(COUNT) ?? [];
+      words.push(...counted.map((number) => countOf(number.slice(0, -1)) + number.slice(-1)));
+      reading.phrases = words.filter((word) => normalise(word, this.#variants) !== "").map((text) => ({ text, weight: 1 }));
+    }
   };
 })();

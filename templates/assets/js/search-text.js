@@ -12,8 +12,6 @@
     十万: 5, 百万: 6, 千万: 7, 百亿: 10, 千亿: 11, 万亿: 12, 万: 4, 亿: 8,
   };
 
-  const LETTER =
-    /[0-9a-z\u00df-\u024f\u0370-\u03ff\u0400-\u052f\u3041-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
   const ASCII_LETTER = /[0-9a-z]/;
   const DIGIT = /[0-9]/;
   const WORD = /[a-z][a-z0-9]*(?:[&.+][a-z0-9]+)*/g;
@@ -43,10 +41,23 @@
     return result;
   }
 
+  /** First and last codes of letters, digits and Han: ranges rather than Unicode properties, so that
+   * the indexer and browsers of any Unicode version agree. */
+  const LETTERS = [
+    [0x30, 0x39], [0x61, 0x7a], [0xdf, 0x24f], [0x370, 0x3ff], [0x400, 0x52f], [0x3041, 0x30fe],
+    [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xac00, 0xd7a3], [0xf900, 0xfaff], [0x20000, 0x3ffff],
+  ];
+
+  function isLetter(character) {
+    const code = character.codePointAt(0);
+    if (code >= 0x4e00 && code <= 0x9fff) return true;
+    return LETTERS.some(([first, last]) => code >= first && code <= last);
+  }
+
   /** Whether the character at `index` is searched: joiners only inside R&D, 1.5, 2+2+x; % after a digit. */
   function isSearched(characters, index) {
     const character = characters[index];
-    if (LETTER.test(character)) return true;
+    if (isLetter(character)) return true;
     const before = characters[index - 1] ?? "";
     if (character === "%" || character === "‰") return DIGIT.test(before);
     if (character === "&" || character === "+" || character === ".") {
@@ -56,30 +67,43 @@
   }
 
   /**
-   * The searched characters of a text, and where each came from.
+   * The searched characters of a text, and for each UTF-16 unit of them where it came from.
    * @param {string} text
    * @param {Map<string, string>} variants
-   * @returns {{characters: string[], starts: number[], ends: number[]}} offsets in UTF-16 units
+   * @returns {{searched: string, starts: number[], ends: number[]}} offsets in UTF-16 units
    */
-  function normalise(text, variants) {
-    const plainCharacters = [];
+  function locate(text, variants) {
+    const characters = [];
     const origins = [];
     let offset = 0;
     for (const character of text) {
       for (const piece of plainCharacter(character, variants)) {
-        plainCharacters.push(piece);
-        origins.push(offset, offset + character.length);
+        characters.push(piece);
+        origins.push([offset, offset + character.length]);
       }
       offset += character.length;
     }
-    const result = { characters: [], starts: [], ends: [] };
-    plainCharacters.forEach((character, index) => {
-      if (!isSearched(plainCharacters, index)) return;
-      result.characters.push(character);
-      result.starts.push(origins[2 * index]);
-      result.ends.push(origins[2 * index + 1]);
+    const result = { searched: "", starts: [], ends: [] };
+    characters.forEach((character, index) => {
+      if (!isSearched(characters, index)) return;
+      result.searched += character;
+      for (let unit = 0; unit < character.length; unit += 1) {
+        result.starts.push(origins[index][0]);
+        result.ends.push(origins[index][1]);
+      }
     });
     return result;
+  }
+
+  /** The searched characters of plain text. */
+  function searched(plainText) {
+    const characters = Array.from(plainText);
+    return characters.filter((_, index) => isSearched(characters, index));
+  }
+
+  /** The searched characters of a text as one string: what a query is compared with. */
+  function normalise(text, variants) {
+    return searched(plain(text, variants)).join("");
   }
 
   /** Whole Latin words of three characters or more in plain text: `reits`, `r&d`. */
@@ -106,9 +130,9 @@
 
   /** All terms of a text, in order and with repetitions: characters, pairs, words, values. */
   function terms(text, variants) {
-    const { characters } = normalise(text, variants);
     const plainText = plain(text, variants);
-    return [...characters, ...pairs(characters), ...words(plainText), ...values(plainText)];
+    const characters = searched(plainText);
+    return characters.concat(pairs(characters), words(plainText), values(plainText));
   }
 
   /** Overlapping pairs of characters. */
@@ -120,5 +144,5 @@
     return result;
   }
 
-  gongwen.searchText = { plain, normalise, words, values, pairs, terms };
+  gongwen.searchText = { plain, locate, normalise, words, values, pairs, terms };
 })();

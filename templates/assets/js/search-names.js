@@ -1,0 +1,51 @@
+// Pages that are the thing asked: a concept, department, region, package, list or notice by name.
+(() => {
+  "use strict";
+  const gongwen = (globalThis.gongwen ??= {});
+  const { normalise, pairs } = gongwen.searchText;
+
+  /**
+   * @typedef {object} NamedPage
+   * @property {string} kind concept, department, region, package, list, notice or measure
+   * @property {string} url
+   * @property {string} title
+   * @property {string[]} keys its names, normalised
+   */
+
+  gongwen.SearchNames = class SearchNames {
+    /**
+     * @param {object} manifest the file `index`
+     * @param {Map<string, string>} variants
+     */
+    constructor(manifest, variants) {
+      const page = (kind, url, title, names) => ({ kind, url, title, keys: [title, ...names].map((name) => normalise(name, variants)) });
+      const shortNames = new Map(manifest.regions.map(([, ...names]) => [names[0], names]));
+      /** @type {NamedPage[]} */
+      this.pages = [
+        ...manifest.pages.map(([kind, url, title, ...names]) => page(kind, url, title, [...names, ...(kind === "region" ? shortNames.get(title) ?? [] : [])])),
+        ...manifest.notices.map(({ url, title, names }) => page("notice", url, title, names)),
+      ];
+      this.variants = variants;
+    }
+
+    /** Pages by name, best first: 3 the name itself, 2 a name inside the query, 1 and less for part of a name. */
+    match(query) {
+      const key = normalise(query, this.variants);
+      if (key === "") return [];
+      return this.pages.map((page) => ({ page, score: Math.max(...page.keys.map((name) => this.#score(key, name))) }))
+        .filter(({ score }) => score > 0)
+        .sort((left, right) => right.score - left.score);
+    }
+
+    #score(key, name) {
+      if (name === "") return 0;
+      if (name === key) return 3;
+      const length = Array.from(name).length;
+      if (length >= 3 && key.includes(name)) return 2 + length / 100;
+      if (name.includes(key)) return key.length > 1 ? 1 + key.length / name.length : 0;
+      const wanted = pairs(Array.from(key));
+      const shared = wanted.filter((pair) => name.includes(pair)).length / Math.max(1, wanted.length);
+      return shared >= 0.6 ? shared : 0;
+    }
+  };
+})();

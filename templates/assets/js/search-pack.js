@@ -1,0 +1,148 @@
+// The clauses of a small corpus, whole, and an index of them that the browser builds.
+(() => {
+  "use strict";
+  const gongwen = (globalThis.gongwen ??= {});
+  const { normalise, terms } = gongwen.searchText;
+
+  // BM25: saturation and the share of length normalisation (docs/data.md, "Ranking").
+  const SATURATION = 0.8;
+  const LENGTH_SHARE = 0.5;
+  // What a term counts where it stands; in title and text it counts 1.
+  const IN_CONTEXT = 0.15;
+  const IN_UNIT = 0.6;
+  const IN_FIRST_UNIT = 1.2;
+  const IN_LEAD = 1.2;
+
+  /**
+   * @typedef {object} Clause
+   * @property {string} url
+   * @property {string} title
+   * @property {string} text
+   * @property {string[]} units names of the responsible units, as printed
+   * @property {number} notice position among the notices; so package, measure, departments, lists
+   * @property {number} ordinal
+   */
+
+  gongwen.SearchPack = class SearchPack {
+    /** @type {Map<string, {documents: number[], weights: number[]}>} */
+    #postings = new Map();
+    #bodies = [];
+    #variants;
+
+    /**
+     * @param {object} pack the file `pack`
+     * @param {object} manifest the file `index`
+     * @param {Map<string, string>} variants traditional → simplified, of characters in the corpus
+     */
+    constructor(pack, manifest, variants) {
+      this.#variants = variants;
+      /** @type {Clause[]} */
+      this.clauses = pack.title.map((title, index) => {
+        const notice = pack.notice[index];
+        const ordinal = pack.ordinal[index];
+        return {
+          notice, ordinal, title,
+          text: pack.text[index],
+          url: manifest.notices[notice].url.replace(/[^/]*$/, ordinal + ".html"),
+          package: pack.package[index],
+          measure: pack.measure[index],
+          departments: pack.department[index],
+          lists: pack.list[index],
+          units: pack.unit[index].map((unit) => pack.units[unit]),
+          leads: pack.lead[index].map((unit) => pack.units[unit]),
+          context: pack.contexts[pack.context[index]],
+        };
+      });
+      this.#build();
+    }
+
+    get size() {
+      return this.clauses.length;
+    }
+
+    /** All terms are at hand. */
+    async prepare() {}
+
+    /** The documents that have a term, with weights from 0 to 1.8. */
+    posting(term) {
+      return this.#postings.get(term);
+    }
+
+    /** Whether title or text has the characters in a row. */
+    contains(document, characters) {
+      return this.#bodies[document].includes(characters);
+    }
+
+    /** Whether some title or text has the characters in a row; one pair is looked up at once. */
+    isPrinted(characters) {
+      if (Array.from(characters).length <= 2) return this.#postings.has(characters);
+      return this.#bodies.some((body) => body.includes(characters));
+    }
+
+    /** The words, anywhere in titles and texts, that whole syllables spell. */
+    spoken(letters, sounds) {
+      const found = new Set();
+      for (const body of this.#bodies) {
+        for (let start = 0; start < body.length; start += 1) {
+          const words = sounds.spokenAt(letters, body, start);
+          if (words) found.add(words);
+        }
+      }
+      return [...found];
+    }
+
+    #build() {
+      const counts = this.clauses.map((clause) => this.#counts(clause));
+      const total = this.#bodies.reduce((sum, body) => sum + body.length, 0);
+      const average = total / Math.max(1, this.size);
+      counts.forEach((count, document) => {
+        const length = this.#bodies[document].length / average;
+        const half = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
+        for (const [term, times] of count) {
+          let posting = this.#postings.get(term);
+          if (!posting) this.#postings.set(term, (posting = { documents: [], weights: [] }));
+          posting.documents.push(document);
+          posting.weights.push((times * (1 + SATURATION)) / (times + half));
+        }
+      });
+    }
+
+    /** How often a clause has each term, by where it stands. */
+    #counts(clause) {
+      const counts = new Map();
+      const add = (list, weight) => {
+        for (const term of list) counts.set(term, (counts.get(term) ?? 0) + weight);
+      };
+      this.#bodies.push(normalise(clause.title + "\n" + clause.text, this.#variants));
+      add(terms(clause.title, this.#variants), 1);
+      add(terms(clause.text, this.#variants), 1);
+      add(this.#shared(clause.context), IN_CONTEXT);
+      clause.units.forEach((unit, index) => {
+        const weight = index === 0 ? IN_FIRST_UNIT : IN_UNIT;
+        add(this.#shared(unit), weight);
+        add([gongwen.unitTerm(unit, this.#variants)], weight);
+      });
+      for (const lead of clause.leads) {
+        add(this.#shared(lead), IN_LEAD);
+        add([gongwen.unitTerm(lead, this.#variants)], IN_LEAD);
+      }
+      if (clause.leads.length > 0) add(this.#shared("牵头"), IN_UNIT);
+      return counts;
+    }
+
+    #cache = new Map();
+
+    /** Terms of a text that many clauses have. */
+    #shared(text) {
+      if (!this.#cache.has(text)) this.#cache.set(text, terms(text, this.#variants));
+      return this.#cache.get(text);
+    }
+  };
+
+  /** The source of postings of an index: for a small corpus its pack. */
+  gongwen.openSearchSource = async (files, manifest, variants) =>
+    new gongwen.SearchPack(await files.part("pack"), manifest, variants);
+
+  /** The term for a whole unit's name: `@市科技局`. */
+  gongwen.unitTerm = (name, variants) => "@" + normalise(name, variants);
+})();

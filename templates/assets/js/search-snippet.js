@@ -1,0 +1,70 @@
+// Cuts the part of a text that matches best, and says which of its words match.
+(() => {
+  "use strict";
+  const gongwen = (globalThis.gongwen ??= {});
+  const { locate, normalise, pairs } = gongwen.searchText;
+  const WIDTH = 110;
+  const LEAD = 24;
+
+  /**
+   * What to mark in a text for some phrases: a phrase where it stands whole, else its pairs.
+   * @returns {boolean[]} one for each searched character
+   */
+  function marked(searched, phrases, variants) {
+    const marks = new Array(searched.length).fill(false);
+    const mark = (needle) => {
+      let at = needle === "" ? -1 : searched.indexOf(needle);
+      const found = at >= 0;
+      for (; at >= 0; at = searched.indexOf(needle, at + 1)) marks.fill(true, at, at + needle.length);
+      return found;
+    };
+    for (const phrase of phrases) {
+      const key = normalise(phrase, variants);
+      if (!mark(key)) pairs(Array.from(key)).forEach(mark);
+    }
+    return marks;
+  }
+
+  /** Where the window with the most marked characters starts. */
+  function densest(marks, width) {
+    let count = 0;
+    let best = { start: 0, count: 0 };
+    marks.forEach((isMarked, index) => {
+      if (isMarked) count += 1;
+      if (index >= width && marks[index - width]) count -= 1;
+      if (count > best.count) best = { start: Math.max(0, index - width + 1), count };
+    });
+    return marks.findIndex((isMarked, index) => isMarked && index >= best.start);
+  }
+
+  /**
+   * A text in pieces, alternately plain and marked, cut to about 110 characters where asked.
+   * @param {string} text
+   * @param {string[]} phrases
+   * @param {{whole?: boolean}} options
+   * @returns {{text: string, isMarked: boolean}[]}
+   */
+  gongwen.searchSnippet = function (text, phrases, variants, { whole = false } = {}) {
+    const { searched, starts, ends } = locate(text, variants);
+    const marks = marked(searched, phrases, variants);
+    const first = densest(marks, WIDTH - LEAD);
+    const from = whole || first < 0 ? 0 : (starts[Math.max(0, first - LEAD)] ?? 0);
+    const to = whole ? text.length : Math.min(text.length, from + WIDTH);
+    const pieces = [];
+    const push = (words, isMarked) => words && pieces.push({ text: words, isMarked });
+    if (from > 0) push("…", false);
+    let at = from;
+    for (let index = 0; index < marks.length; index += 1) {
+      if (!marks[index] || starts[index] < from || starts[index] >= to) continue;
+      let last = index;
+      while (marks[last + 1] && starts[last + 1] < to) last += 1;
+      push(text.slice(at, starts[index]), false);
+      push(text.slice(starts[index], ends[last]), true);
+      at = ends[last];
+      index = last;
+    }
+    push(text.slice(at, Math.max(at, to)), false);
+    if (to < text.length) push("…", false);
+    return pieces;
+  };
+})();
