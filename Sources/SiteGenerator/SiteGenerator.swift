@@ -201,11 +201,12 @@ package struct SiteGenerator: Sendable {
   }
 }
 
-/// The scripts that only the search page loads.
+/// The scripts that only the search page loads, each after those it uses.
 enum SearchPageScripts {
   static let names = [
-    "js/search-text.js", "js/search-engine.js", "js/search-query.js", "js/search-page.js",
-  ]
+    "text", "data", "address", "names", "sound", "pack", "ranking", "engine", "query", "facets",
+    "snippet", "results", "page",
+  ].map { "js/search-\($0).js" }
 }
 
 extension Array {

@@ -36,7 +36,7 @@ package struct Corpus: Sendable {
         continue
       }
       let id = String(name.dropLast(4))
-      let decoded = Diagnosed(SourceText(name: path, bytes: bytes))
+      let decoded = SourceDecoder().decode(bytes, name: path)
       let parsed = NoticeParser().parse(decoded.output, id: id)
       let facts = FactExtractor().extract(parsed.output)
       diagnostics += decoded.diagnostics + parsed.diagnostics + facts.diagnostics
