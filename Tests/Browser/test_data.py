@@ -58,6 +58,19 @@ def test_spans_partition_the_source(documents):
             assert end == document["source"]["bytes"], document["id"]
 
 
+def test_facts_are_the_words_at_their_place(documents):
+    for document in documents:
+        if document["source"]["encoding"] != "utf-8":
+            continue
+        text = (ROOT / "content" / "notices" / document["id"]).with_suffix(".txt").read_bytes()
+        places = [
+            place for domain in document["domains"] for place in [domain, *domain["clauses"]]
+        ]
+        facts = [fact for place in places for fact in place["money"] + place["targets"]]
+        for fact in facts:
+            assert text[fact["start"] : fact["end"]].decode() == fact["text"], document["id"]
+
+
 def test_contact_data_is_published_nowhere(site, documents):
     secrets = []
     for document in documents:
