@@ -33,6 +33,9 @@ struct Gold {
     self.entries = entries
   }
 
+  /// The ids of all notices, in order.
+  var notices: [String] { entries.keys.sorted() }
+
   func entry(_ notice: String) throws -> Entry {
     guard let entry = entries[notice] else { throw GoldError.unknownNotice(notice) }
     return entry

@@ -32,7 +32,19 @@ struct Listing {
             + " | \(context(of: term.range))")
       }
     }
-    return lines.joined(separator: "\n")
+    return (lines + closing).joined(separator: "\n")
+  }
+
+  private var closing: [String] {
+    let facts = entry.facts
+    let validity = facts.validity
+    let term = "\(validity.from?.description ?? "–") to \(validity.to?.description ?? "–")"
+    return ["validity \(term) | \(validity.text ?? "–")"]
+      + (facts.totalSupport.map { ["total support \($0.value) | \($0.text)"] } ?? [])
+      + facts.citations.map {
+        "\($0.place.description) citation \($0.relation.rawValue)"
+          + " \($0.documentNumber ?? "–") | \($0.title ?? "–")"
+      }
   }
 
   /// The fact in brackets with some words on either side.

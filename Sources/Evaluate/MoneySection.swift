@@ -66,7 +66,8 @@ struct MoneySection: QualitySection {
           correct: pairs.filter { errors($0.record, $0.fact.fact).isEmpty }.count)
       }
     }
-    return SectionResult(id: "money", developedOn: notices, rows: rows, findings: findings)
+    return SectionResult(id: "money", developedOn: notices, readByEye: Quality.readByEye, rows: rows,
+      findings: findings)
   }
 
   private func errors(_ record: Record, _ money: Money) -> [String] {

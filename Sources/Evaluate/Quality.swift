@@ -30,6 +30,8 @@ struct SectionResult {
   let id: String
   /// Notices that the rules were written with in view; the figures for these are no forecast.
   let developedOn: [String]
+  /// Notices without annotation whose facts were read by eye, and errors of rules corrected.
+  let readByEye: [String]
   let rows: [QualityRow]
   /// Misses and inventions, one a line.
   let findings: [String]
@@ -42,7 +44,10 @@ struct SectionResult {
   }
 
   var report: String {
-    var lines = ["== \(id) (rules written with \(developedOn.joined(separator: ", ")) in view)"]
+    var lines = [
+      "== \(id): rules written with \(developedOn.joined(separator: ", ")) in view,"
+        + " read by eye on \(readByEye.isEmpty ? "none" : readByEye.joined(separator: ", "))"
+    ]
     lines += findings
     lines += (rows + [total]).map {
       "\($0.notice) \($0.kind): precision \($0.precision) (\($0.correct)/\($0.found)),"
@@ -54,14 +59,18 @@ struct SectionResult {
 
 /// The figures as the file that the site reads.
 enum Quality {
+  static let readByEye = ["qujiang-2023", "yueqing-2023"]
+
   static func json(_ results: [SectionResult]) -> String {
     let sections = results.map { result in
-      let notices = result.developedOn.map { "\"\($0)\"" }.joined(separator: ", ")
+      let developed = result.developedOn.map { "\"\($0)\"" }.joined(separator: ", ")
+      let read = result.readByEye.map { "\"\($0)\"" }.joined(separator: ", ")
       let rows = (result.rows + [result.total]).map(row).joined(separator: ",\n")
       return """
           {
             "id": "\(result.id)",
-            "developedOn": [\(notices)],
+            "developedOn": [\(developed)],
+            "readByEye": [\(read)],
             "rows": [
         \(rows)
             ]

@@ -62,7 +62,8 @@ struct TargetSection: QualitySection {
           found: scored.count + outcome.inventions.count,
           correct: scored.filter { errors($0.record, $0.fact.fact).isEmpty }.count))
     }
-    return SectionResult(id: "targets", developedOn: notices, rows: rows, findings: findings)
+    return SectionResult(id: "targets", developedOn: notices, readByEye: Quality.readByEye, rows: rows,
+      findings: findings)
   }
 
   private func errors(_ record: Record, _ target: Target) -> [String] {

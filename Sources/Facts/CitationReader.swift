@@ -2,6 +2,8 @@ import Diagnostics
 import NoticeModel
 
 /// Reads the documents that a notice cites: 《titles》 and 〔year〕 numbers.
+///
+/// The notice's own title and the letter that forwards the document count as one place.
 struct CitationReader {
   let notice: Notice
   private let source: FactSource
@@ -14,8 +16,10 @@ struct CitationReader {
   func read() -> [Citation] {
     let body = notice.body
     var citations: [Citation] = []
-    let pieces = notice.spans.filter { $0.role == .noticeBody }.map(\.range)
-    citations += self.citations(in: Passage(notice.source, pieces), .noticeBody)
+    for role in [SpanRole.noticeTitle, .noticeBody] {
+      let pieces = notice.spans.filter { $0.role == role }.map(\.range)
+      citations += self.citations(in: Passage(notice.source, pieces), .noticeBody)
+    }
     citations += self.citations(in: body.preamble, .preamble)
     for domain in body.domains {
       citations += self.citations(in: domain.introduction, .introduction(domain.ordinal))
@@ -24,41 +28,62 @@ struct CitationReader {
         citations += self.citations(in: clause.text, .clause(clause.ordinal))
       }
     }
-    return citations + self.citations(in: body.closing, .closing)
+    citations += self.citations(in: body.closing, .closing)
+    return distinct(citations)
+  }
+
+  /// Each document once a place.
+  private func distinct(_ citations: [Citation]) -> [Citation] {
+    var kept: [Citation] = []
+    for citation in citations
+    where !kept.contains(where: {
+      $0.place == citation.place && $0.title == citation.title
+        && $0.documentNumber == citation.documentNumber
+    }) {
+      kept.append(citation)
+    }
+    return kept
   }
 
   private func citations(in passage: Passage, _ place: FactPlace) -> [Citation] {
-    guard passage.text.utf8.contains(where: { $0 >= 0x80 }) else { return [] }
     let text = FactText(passage.text)
     var found: [Citation] = []
+    var relation: CitationRelation?
     var index = 0
-    var sentence = 0
+    var gap = 0
     while index < text.count {
-      if text.scalars[index] == "。" { sentence = index + 1 }
-      if text.scalars[index] == "《", let end = text.first("》", in: index..<text.count) {
-        let number = number(behind: end + 1, in: text)
-        found.append(
-          Citation(
-            title: text.words(index + 1..<end), documentNumber: number.map(text.words),
-            relation: relation(
-              of: text.words(index + 1..<end), in: text, sentence..<index, place),
-            place: place,
-            range: source.range(
-              index..<(number.map { closed($0.upperBound, in: text) } ?? end + 1), in: text,
-              of: passage)))
-        index = max(end + 1, number?.upperBound ?? 0)
-      } else if let number = DocumentNumberPattern.match(in: text, at: index) {
-        found.append(
-          Citation(
-            title: nil, documentNumber: text.words(number),
-            relation: relation(of: nil, in: text, sentence..<number.lowerBound, place),
-            place: place, range: source.range(number, in: text, of: passage)))
-        index = number.upperBound
-      } else {
+      if text.scalars[index] == "。" { (relation, gap) = (nil, index + 1) }
+      guard let document = document(at: index, from: gap, in: text) else {
         index += 1
+        continue
       }
+      // Titles hold verbs of their own, so only the words between two documents are searched.
+      relation = self.relation(in: text, gap..<document.range.lowerBound) ?? relation
+      let isOwn = relation == nil && isOwn(document.title, place)
+      found.append(
+        Citation(
+          title: document.title, documentNumber: document.number,
+          relation: isOwn ? .itself : relation ?? .mentions, place: place,
+          range: source.range(document.range, in: text, of: passage)))
+      index = document.range.upperBound
+      gap = index
     }
     return found
+  }
+
+  /// A title with the number behind it, or a number alone.
+  private func document(
+    at index: Int, from limit: Int, in text: FactText
+  ) -> (title: String?, number: String?, range: Range<Int>)? {
+    if text.scalars[index] == "《" {
+      guard let end = text.first("》", in: index..<text.count) else { return nil }
+      let number = number(behind: end + 1, in: text)
+      let close = number.map { text[$0.upperBound] == ")" ? $0.upperBound + 1 : $0.upperBound }
+      return (text.words(index + 1..<end), number.map(text.words), index..<(close ?? end + 1))
+    }
+    return DocumentNumberPattern.match(in: text, at: index, from: limit).map {
+      (nil, text.words($0), $0)
+    }
   }
 
   /// The number in the parentheses behind a title.
@@ -70,28 +95,25 @@ struct CitationReader {
     }.first
   }
 
-  private func closed(_ end: Int, in text: FactText) -> Int { text[end] == ")" ? end + 1 : end }
-
-  /// 依据 behind 根据, 承接 behind 落实; the notice itself where its cover names what it carries.
-  private func relation(
-    of title: String?, in text: FactText, _ before: Range<Int>, _ place: FactPlace
-  ) -> CitationRelation {
-    let basis = CitationReader.bases.last(in: text, before)
-    let deed = CitationReader.deeds.last(in: text, before)
-    let other = CitationReader.others.last(in: text, before)
-    if let title, basis == nil, deed == nil, isOwn(title, place) { return .itself }
-    let latest = max(basis?.upperBound ?? -1, deed?.upperBound ?? -1, other?.upperBound ?? -1)
-    if latest < 0 || latest == other?.upperBound { return .mentions }
-    return latest == deed?.upperBound ? .implements : .basis
+  /// 依据 behind 根据, 承接 behind 落实, 引用 behind 修订; `nil` where the words say nothing.
+  private func relation(in text: FactText, _ gap: Range<Int>) -> CitationRelation? {
+    let cues: [(WordList, CitationRelation)] = [
+      (CitationReader.bases, .basis), (CitationReader.deeds, .implements),
+      (CitationReader.others, .mentions),
+    ]
+    return cues.compactMap { words, relation in
+      words.last(in: text, gap).map { (end: $0.upperBound, relation: relation) }
+    }.max { $0.end < $1.end }?.relation
   }
 
-  private func isOwn(_ title: String, _ place: FactPlace) -> Bool {
-    place == .noticeBody || title == notice.body.title
+  /// The forwarding letter names the document itself, and so does a title equal to its own.
+  private func isOwn(_ title: String?, _ place: FactPlace) -> Bool {
+    title != nil && (place == .noticeBody || title == notice.body.title)
   }
 
   private static let bases: WordList = ["根据", "依据", "按照", "依照", "遵照"]
-  private static let deeds: WordList = ["承接", "落实", "贯彻", "执行"]
-  private static let others: WordList = ["修订", "出台", "制定", "编制", "印发", "起草", "废止"]
+  private static let deeds: WordList = ["承接", "落实", "贯彻", "执行", "推进"]
+  private static let others: WordList = ["修订", "出台", "制定", "编制", "起草", "废止"]
 }
 
 /// `浙政发〔2023〕2号`: issuer code, year in brackets, sequence (GB/T 9704-2012 §7.2.5).
