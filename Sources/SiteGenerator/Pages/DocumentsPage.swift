@@ -58,7 +58,7 @@ package struct CitedDocument: TemplateView {
       Route.clause(ClauseReference(notice: entry.id, ordinal: ordinal)).path
     case .introduction(let ordinal): Route.notice(entry.id).path + "#" + Anchor.domain(ordinal)
     case .closing: Route.notice(entry.id).path + "#closing"
-    case .noticeBody, .preamble: Route.notice(entry.id).path
+    case .preamble, .noticeBody: Route.notice(entry.id).path
     }
   }
 
