@@ -27,14 +27,30 @@ struct ClauseProfile {
     }
     let total = Double(clauses.count)
     let rarity = inClauses.map { log((total + 1) / (Double($0) + 0.5)) }
+    let spread = titleSpread(titles, clauses, terms: rarity.count)
     // A title is short: what is rare in titles counts beside what is rare at all.
-    let titleRarity = zip(rarity, inTitles).map {
-      ($0 + log((total + 1) / (Double($1) + 0.5))) / 2
+    let titleRarity = rarity.indices.map { term in
+      spread[term] * (rarity[term] + log((total + 1) / (Double(inTitles[term]) + 0.5))) / 2
     }
     return clauses.indices.map { index in
       ClauseProfile(
         clauses[index], title: vector(titles[index], titleRarity),
         text: vector(texts[index], rarity))
+    }
+  }
+
+  /// For each term a factor from 0 to 1: 1 for what the titles of one package have alone, less for
+  /// the words of form that open titles everywhere (加大…支持力度, 推进…高质量发展).
+  private static func titleSpread(
+    _ titles: [[Int32: Int]], _ clauses: [AlignableClause], terms: Int
+  ) -> [Double] {
+    var packages = [Set<String?>](repeating: [], count: terms)
+    for (title, clause) in zip(titles, clauses) {
+      for term in title.keys { packages[Int(term)].insert(clause.package) }
+    }
+    let all = Double(Set(clauses.map(\.package)).count) + 1
+    return packages.map { found in
+      found.isEmpty ? 1 : pow(log(all / (Double(found.count) + 0.5)) / log(all / 1.5), 0.3)
     }
   }
 
