@@ -8,9 +8,32 @@ package struct MarkdownRenderer: Sendable {
   package func render(_ markdown: String, annotations: [Annotation] = []) -> TrustedHTML {
     guard let document = CMarkDocument(markdown) else { return .empty }
     document.joinLines()
-    document.wrapTables()
+    let hasTables = document.wrapTables()
     if !annotations.isEmpty { document.lay(AnnotationOverlay(annotations)) }
     // Safe: cmark escapes text and addresses and leaves out raw HTML; tags of ours are escaped.
-    return TrustedHTML(trusting: document.html())
+    let html = document.html()
+    return TrustedHTML(trusting: hasTables ? cellsAlignedByClass(html) : html)
+  }
+
+  /// `<td align="right">` as `<td class="align-right">`: the attribute is obsolete, and the style
+  /// attribute that cmark could print instead is forbidden by the pages' policy.
+  private func cellsAlignedByClass(_ html: [UInt8]) -> [UInt8] {
+    let attribute = Array(" align=\"".utf8)
+    var output: [UInt8] = []
+    output.reserveCapacity(html.count)
+    var rest = html[...]
+    // In text and in attributes `<` is escaped, so that this is always a tag of cmark's own.
+    while let tag = rest.firstIndex(of: UInt8(ascii: "<")) {
+      let name = rest[tag...].prefix(3)
+      output += rest[..<tag] + name
+      rest = rest[(tag + name.count)...]
+      if name.elementsEqual("<td".utf8) || name.elementsEqual("<th".utf8),
+        rest.starts(with: attribute)
+      {
+        output += " class=\"align-".utf8
+        rest = rest.dropFirst(attribute.count)
+      }
+    }
+    return output + rest
   }
 }

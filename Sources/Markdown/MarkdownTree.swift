@@ -18,7 +18,8 @@ extension CMarkDocument {
   }
 
   /// Puts each table into a box that scrolls by itself and can be reached with the keyboard.
-  func wrapTables() {
+  /// - Returns: whether there are tables.
+  func wrapTables() -> Bool {
     var tables: [CMarkNode] = []
     walk { node, entering in
       if entering, node.kind == .table { tables.append(node) }
@@ -30,6 +31,7 @@ extension CMarkDocument {
       table.insert(box)
       box.append(table)
     }
+    return !tables.isEmpty
   }
 
   /// Cuts the texts at the ends of annotations and wraps what is covered.

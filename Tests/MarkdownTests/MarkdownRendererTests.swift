@@ -9,6 +9,14 @@ import Testing
     #expect(html.contains("</table>\n</div>\n<p>后文</p>"))
   }
 
+  @Test func cellsAreAlignedByClass() {
+    let html = rendered("|a|b|c|\n|-|:-:|-:|\n| align=\"|1|2|\n\n甲 align=\"x\"")
+    #expect(html.contains("<th>a</th>\n<th class=\"align-center\">b</th>"))
+    #expect(html.contains("<td class=\"align-right\">2</td>"))
+    #expect(html.contains("<td>align=&quot;</td>"))
+    #expect(html.contains("<p>甲 align=&quot;x&quot;</p>"))
+  }
+
   @Test func rawHTMLAndDangerousAddressesAreLeftOut() {
     let html = rendered("<script>x</script>\n\n甲<b>乙</b> [丙](javascript:alert(1))")
     #expect(!html.contains("script>") && !html.contains("<b>") && !html.contains("javascript"))
