@@ -18,33 +18,45 @@ extension SearchFile {
   /// A value as a classic script, for pages: it loads over http and from a folder alike, where
   /// `fetch` is refused.
   ///
-  /// Once it has run, `gongwen.searchData[name]` is an alphabet and a text. The text is the JSON
-  /// with each character beyond ASCII written as its rank in the alphabet, counted from U+0080:
-  /// two bytes a Chinese character instead of three, and a tenth less after gzip.
-  static func script(_ name: String, _ value: SearchJSON) -> SearchFile {
-    let json = String(decoding: value.bytes, as: UTF8.self).unicodeScalars
-    let alphabet = alphabet(of: json)
-    let codes = Dictionary(
-      uniqueKeysWithValues: alphabet.enumerated().map { rank, scalar in
-        // A corpus has some thousands of characters; there is room for 55,000.
-        (scalar, Unicode.Scalar(UInt32(0x80 + rank)) ?? scalar)
-      })
-    var script = "((globalThis.gongwen??={}).searchData??={})[\"\(name)\"]=['"
-    script.unicodeScalars += alphabet
-    script += "','"
-    for scalar in json {
-      if scalar == "\\" || scalar == "'" { script.unicodeScalars.append("\\") }
-      script.unicodeScalars.append(codes[scalar] ?? scalar)
-    }
-    script += "'];\n"
+  /// Once it has run, `gongwen.searchData[name]` is an alphabet and a text: the JSON as it is
+  /// where the alphabet is empty, else the JSON with each character beyond ASCII written as its
+  /// rank in the alphabet, counted from U+0080. That takes two bytes a Chinese character instead
+  /// of three, and in a large file a tenth less after gzip.
+  static func script(
+    _ name: String, _ value: SearchJSON, isLarge: Bool = false
+  ) -> SearchFile {
+    let json = String(decoding: value.bytes, as: UTF8.self)
+    let alphabet = isLarge ? alphabet(of: json) : ""
+    let opening = "((globalThis.gongwen??={}).searchData??={})[\"\(name)\"]=['"
+    let script = opening + alphabet + "','" + escaped(ranks(in: json, of: alphabet)) + "'];\n"
     return SearchFile(path: "search/\(name).js", bytes: Array(script.utf8))
   }
 
+  /// Text inside a string in single quotes.
+  private static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\\" || scalar == "'" { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
+  }
+
+  private static func ranks(in text: String, of alphabet: String) -> String {
+    let codes = Dictionary(
+      uniqueKeysWithValues: alphabet.unicodeScalars.enumerated().map { rank, scalar in
+        // A corpus has some thousands of characters; there is room for 55,000.
+        (scalar, Unicode.Scalar(UInt32(0x80 + rank)) ?? scalar)
+      })
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { codes[$0] ?? $0 }))
+  }
+
   /// The characters beyond ASCII, most frequent first, which compresses best.
-  private static func alphabet(of text: String.UnicodeScalarView) -> [Unicode.Scalar] {
+  private static func alphabet(of text: String) -> String {
     var counts: [Unicode.Scalar: Int] = [:]
-    for scalar in text where !scalar.isASCII { counts[scalar, default: 0] += 1 }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    for scalar in text.unicodeScalars where !scalar.isASCII { counts[scalar, default: 0] += 1 }
+    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return String(String.UnicodeScalarView(ranked.map(\.key)))
   }
 
   /// `stem-0123456789abcdef`: a name that changes with the content, so that a browser that holds

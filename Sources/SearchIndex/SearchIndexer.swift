@@ -10,19 +10,18 @@ package struct SearchIndexer: Sendable {
   package func index(_ documents: [SearchDocument], _ vocabulary: SearchVocabulary) -> [SearchFile]
   {
     let corpus = SearchCorpus(documents, vocabulary)
-    let pack = SearchPack(corpus: corpus).value
-    let packName = SearchFile.name("pack", of: pack)
-    let characters = CharacterTable(corpus: corpus).value
-    let charactersName = SearchFile.name("characters", of: characters)
+    let parts = [
+      ("pack", SearchPack(corpus: corpus).value),
+      ("names", NameTable(corpus: corpus).value),
+      ("characters", CharacterTable(corpus: corpus).value),
+    ].map { kind, value in (kind: kind, name: SearchFile.name(kind, of: value), value: value) }
     let manifest = SearchManifest(
-      corpus: corpus, text: text,
-      files: [("pack", .text(packName)), ("characters", .text(charactersName))]
+      corpus: corpus, text: text, files: parts.map { ($0.kind, .text($0.name)) }
     ).value
-    return [
-      .json("index", manifest), .script("index", manifest),
-      .json(packName, pack), .script(packName, pack),
-      .json(charactersName, characters), .script(charactersName, characters),
-    ]
+    return [.json("index", manifest), .script("index", manifest)]
+      + parts.flatMap {
+        [.json($0.name, $0.value), .script($0.name, $0.value, isLarge: $0.kind == "pack")]
+      }
   }
 
   /// The synonyms none of whose words occurs in the documents: they find nothing.

@@ -1,4 +1,4 @@
-/// What every search needs first: the notices, the facets, the names of pages and the synonyms.
+/// What every search needs first: the notices, the facets and the synonyms.
 struct SearchManifest {
   let corpus: SearchCorpus
   let text: SearchText
@@ -15,7 +15,6 @@ struct SearchManifest {
       ("packages", facet(vocabulary.packages)),
       ("departments", facet(vocabulary.departments)),
       ("lists", facet(vocabulary.lists)),
-      ("pages", .list(corpus.pages.map(page))),
       ("synonyms", .list(synonyms)),
       ("variants", .text(printedVariants)),
     ])
@@ -38,10 +37,6 @@ struct SearchManifest {
 
   private func facet(_ values: [FacetValue]) -> SearchJSON {
     .list(values.map { .texts([$0.id, $0.name] + $0.names) })
-  }
-
-  private func page(_ document: SearchDocument) -> SearchJSON {
-    .texts([document.kind.rawValue, document.url, document.title] + document.names)
   }
 
   private var synonyms: [SearchJSON] {

@@ -13,7 +13,6 @@ struct SearchPack {
     let packages = Positions(corpus.vocabulary.packages.map(\.id))
     let departments = Positions(corpus.vocabulary.departments.map(\.id))
     let lists = Positions(corpus.vocabulary.lists.map(\.id))
-    let measures = Positions(corpus.measures.map(\.measure))
     func column(_ cell: (SearchDocument) -> Int) -> SearchJSON { .numbers(clauses.map(cell)) }
     func sets(_ cell: (SearchDocument) -> [Int]) -> SearchJSON {
       .list(clauses.map { .numbers(cell($0)) })
@@ -22,11 +21,9 @@ struct SearchPack {
       ("version", .number(1)),
       ("contexts", .texts(contexts)),
       ("units", .texts(units)),
-      ("measures", .list(corpus.measures.map { .texts([$0.url, $0.title]) })),
       ("notice", column { notices[$0.notice] }),
       ("ordinal", column(\.ordinal)),
       ("package", column { packages[$0.package] }),
-      ("measure", column { measures[$0.measure] }),
       ("context", column { contextPositions[$0.context] }),
       ("unit", sets { unitPositions.known($0.units) }),
       ("lead", sets { unitPositions.known($0.leads) }),

@@ -1,7 +1,7 @@
 /// How text becomes searchable characters and terms.
 ///
 /// `templates/assets/js/search-text.js` is its twin: what is indexed here must be found there.
-/// `Tests/SearchIndexTests/Fixtures/search-text.json` holds both to one rule.
+/// `Tests/Gold/search-text.json` holds both to one rule.
 package struct SearchText: Sendable {
   /// Traditional → simplified.
   private let variants: [Unicode.Scalar: Unicode.Scalar]

@@ -155,7 +155,7 @@ package struct SiteGenerator: Sendable {
         PlainPage(
           PageChrome(
             .search, title: Section.search.title, section: .search,
-            scripts: SearchPageScripts.names, site: plan))))
+            scripts: ["js/search.js"], site: plan))))
     try emit(
       page(
         .compare, templates.compare,
@@ -199,14 +199,6 @@ package struct SiteGenerator: Sendable {
       SearchDocuments.all(in: plan), SearchDocuments.vocabulary(plan))
     for file in files { try emit(RenderedFile(path: file.path, bytes: file.bytes)) }
   }
-}
-
-/// The scripts that only the search page loads, each after those it uses.
-enum SearchPageScripts {
-  static let names = [
-    "text", "data", "address", "names", "sound", "pack", "ranking", "engine", "query", "facets",
-    "snippet", "results", "page",
-  ].map { "js/search-\($0).js" }
 }
 
 extension Array {

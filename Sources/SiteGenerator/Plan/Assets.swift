@@ -9,7 +9,7 @@ package struct Assets: Sendable {
   package init(_ sources: [(path: String, bytes: [UInt8])]) {
     var paths: [String: String] = [:]
     var files: [RenderedFile] = []
-    for source in sources.sorted(by: { $0.path < $1.path }) {
+    for source in ScriptBundle.joined(sources).sorted(by: { $0.path < $1.path }) {
       let path = "assets/" + Assets.fingerprinted(source.path, source.bytes)
       paths[source.path] = path
       files.append(RenderedFile(path: path, bytes: source.bytes))

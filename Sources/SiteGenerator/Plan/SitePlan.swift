@@ -26,7 +26,7 @@ package final class SitePlan: Sendable {
   let backlinks: Backlinks
 
   /// Scripts that every page loads.
-  static let commonScripts = ["js/site.js"]
+  static let commonScripts = ["js/site.js", "js/box.js"]
 
   package init(
     knowledge: KnowledgeBase, settings: SiteSettings, assets: Assets,

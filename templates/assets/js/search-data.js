@@ -5,8 +5,9 @@
   const gongwen = (globalThis.gongwen ??= {});
   const FIRST_CODE = 0x80;
 
-  /** JSON whose other than ASCII characters are written as ranks in an alphabet. */
+  /** JSON whose other than ASCII characters are written as ranks in an alphabet, if there is one. */
   function unpack([alphabet, text]) {
+    if (alphabet === "") return JSON.parse(text);
     const characters = Array.from(alphabet);
     return JSON.parse(text.replace(/[^\0-\x7f]/g, (code) => characters[code.charCodeAt(0) - FIRST_CODE]));
   }

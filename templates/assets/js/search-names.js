@@ -14,17 +14,14 @@
 
   gongwen.SearchNames = class SearchNames {
     /**
-     * @param {object} manifest the file `index`
+     * @param {object} table the file `names`
      * @param {Map<string, string>} variants
      */
-    constructor(manifest, variants) {
-      const page = (kind, url, title, names) => ({ kind, url, title, keys: [title, ...names].map((name) => normalise(name, variants)) });
-      const shortNames = new Map(manifest.regions.map(([, ...names]) => [names[0], names]));
+    constructor(table, variants) {
       /** @type {NamedPage[]} */
-      this.pages = [
-        ...manifest.pages.map(([kind, url, title, ...names]) => page(kind, url, title, [...names, ...(kind === "region" ? shortNames.get(title) ?? [] : [])])),
-        ...manifest.notices.map(({ url, title, names }) => page("notice", url, title, names)),
-      ];
+      this.pages = table.pages.map(([kind, url, title, ...names]) => ({
+        kind, url, title, keys: [title, ...names].map((name) => normalise(name, variants)),
+      }));
       this.variants = variants;
     }
 

@@ -19,7 +19,7 @@
    * @property {string} title
    * @property {string} text
    * @property {string[]} units names of the responsible units, as printed
-   * @property {number} notice position among the notices; so package, measure, departments, lists
+   * @property {number} notice position among the notices; so package, departments, lists
    * @property {number} ordinal
    */
 
@@ -45,7 +45,6 @@
           text: pack.text[index],
           url: manifest.notices[notice].url.replace(/[^/]*$/, ordinal + ".html"),
           package: pack.package[index],
-          measure: pack.measure[index],
           departments: pack.department[index],
           lists: pack.list[index],
           units: pack.unit[index].map((unit) => pack.units[unit]),
@@ -68,9 +67,11 @@
       return this.#postings.get(term);
     }
 
-    /** Whether title or text has the characters in a row. */
-    contains(document, characters) {
-      return this.#bodies[document].includes(characters);
+    /** Whether title or text has the characters in a row; of a query of signs alone, the signs. */
+    contains(document, characters, typed = "") {
+      if (characters !== "") return this.#bodies[document].includes(characters);
+      const { title, text } = this.clauses[document];
+      return typed.trim() !== "" && (title + "\n" + text).includes(typed.trim());
     }
 
     /** Whether some title or text has the characters in a row; one pair is looked up at once. */

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const gongwen = (globalThis.gongwen ??= {});
-  const { plain, normalise, pairs } = gongwen.searchText;
+  const { plain, normalise } = gongwen.searchText;
 
   /** Words that make a question of a query and say nothing of its subject. */
   const QUESTION = new RegExp(
@@ -72,17 +72,20 @@
         id,
         names: [name, ...others, name.length > 2 ? name.replace(LEVEL, "") : name],
       }));
-      this.#synonyms = [...manifest.synonyms.map(([from, weight, instead, ...to]) => ({ from, to, weight, instead: instead === 1 })),
-        ...manifest.pages.filter(([kind]) => kind === "concept").flatMap(([, , ...names]) => this.#aliases(names))];
+      this.#synonyms = [
+        ...manifest.synonyms.map(([from, weight, instead, ...to]) => ({ from, to, weight, instead: instead === 1 })),
+        ...manifest.departments.flatMap(([, ...names]) => names.length > 1 ? names.map((name) => this.#otherNames(name, names)) : []),
+      ];
     }
 
-    /** Each name of a concept of three characters or more leads to its others. */
-    #aliases(names) {
-      const keys = new Map(names.map((name) => [normalise(name, this.#variants), name]).filter(([key]) => Array.from(key).length >= 3));
-      return Array.from(keys.keys(), (from) => ({
-        from, weight: 0.4, instead: false,
-        to: Array.from(keys).filter(([key]) => !key.includes(from) && !from.includes(key)).map(([, name]) => name),
-      })).filter(({ to }) => to.length > 0);
+    /** Each name of a department leads to its others: 科学技术局 is printed 科技局. */
+    #otherNames(name, names) {
+      return { from: normalise(name, this.#variants), to: names.filter((other) => other !== name), weight: 0.9, instead: false };
+    }
+
+    /** Words that a query in pinyin may mean beside the names of pages. */
+    get vocabulary() {
+      return [...this.#synonyms.flatMap(({ from, to }) => [from, ...to]), ...this.#regions.flatMap(({ names }) => names)];
     }
 
     /** @returns {Reading} */
@@ -106,7 +109,7 @@
       if (!typed) return false;
       reading.notices = this.#notices.flatMap(({ names }, index) => names.some((name) => {
         const printed = DOCUMENT.exec(plain(name, this.#variants));
-        return printed && printed[3] === typed[3] && (!typed[2] || typed[2] === printed[2]) && (printed[1].endsWith(typed[1]) || typed[1].endsWith(printed[1]));
+        return printed && typed[1] + (typed[2] ?? "") !== "" && printed[3] === typed[3] && (!typed[2] || typed[2] === printed[2]) && (printed[1].endsWith(typed[1]) || typed[1].endsWith(printed[1]));
       }) ? [index] : []);
       return reading.notices.length > 0;
     }

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const gongwen = (globalThis.gongwen ??= {});
-  const { normalise, pairs, plain } = gongwen.searchText;
+  const { normalise, pairs } = gongwen.searchText;
 
   // What a document counts that is not of the region, year or status the query names.
   const ELSEWHERE = 0.2;
@@ -16,13 +16,13 @@
      * @param {object} manifest the file `index`
      * @param {object} source the pack, or shards
      * @param {Map<string, string>} variants traditional → simplified; filled when `characters` has come
-     * @param {() => Promise<gongwen.SearchSounds>} sounds
+     * @param {{sounds: () => Promise<gongwen.SearchSounds>, names: () => Promise<gongwen.SearchNames>}} lazy what only some queries need
      */
-    constructor(manifest, source, variants, sounds) {
+    constructor(manifest, source, variants, lazy) {
       this.manifest = manifest;
       this.source = source;
       this.variants = variants;
-      this.sounds = sounds;
+      this.lazy = lazy;
       this.reader = new gongwen.QueryReader(manifest, variants, (characters) => source.isPrinted(characters));
       this.engine = new gongwen.SearchEngine(source, variants);
     }
@@ -34,11 +34,16 @@
       const scores = await this.engine.score(reading);
       const hits = [];
       scores.forEach((score, document) => {
-        const weighed = this.#weigh(score, document, reading);
+        const weighed = this.#weigh(score, document, reading) || this.#asTyped(query, document);
         if (weighed > 0) hits.push({ document, score: weighed });
       });
       hits.sort((left, right) => right.score - left.score || this.#compare(left.document, right.document));
       return { reading, hits };
+    }
+
+    /** However a query was understood, what has it word for word is found. */
+    #asTyped(query, document) {
+      return this.source.contains(document, normalise(query, this.variants), query) ? Number.MIN_VALUE : 0;
     }
 
     #weigh(score, document, reading) {
@@ -67,14 +72,15 @@
         const letters = normalise(phrase.text, this.variants);
         if (/^[a-z]{2,}$/.test(letters)) {
           if (this.source.isPrinted(letters)) continue;
-          const to = this.#spoken(letters, await this.sounds());
+          const to = await this.#spoken(letters);
           if (to.length > 0) {
             reading.phrases = reading.phrases.filter((other) => other !== phrase);
-            reading.slots.push({ from: letters, to, weight: 1, instead: true });
+            if (to.length === 1) reading.phrases.push({ text: to[0], weight: 1 });
+            else reading.slots.push({ from: letters, to, weight: 1, instead: true });
             reading.heard = to;
           }
         } else if (this.#looksMisspelt(letters)) {
-          const better = this.#respelt(Array.from(letters), await this.sounds());
+          const better = this.#respelt(Array.from(letters), await this.lazy.sounds());
           if (better) {
             reading.phrases.push({ text: better, weight: HEARD });
             reading.heard = [better];
@@ -83,15 +89,18 @@
       }
     }
 
-    #spoken(letters, sounds) {
-      const names = [...this.manifest.pages, ...this.manifest.regions.map(([id, ...names]) => ["region", id, ...names])].flatMap(([, , ...names]) => names);
-      const keys = new Set(names.map((name) => normalise(name, this.variants)));
-      const spelt = Array.from(keys, (key) => ({ key, left: Array.from(key).length - sounds.spelt(letters, Array.from(key)), ok: sounds.spelt(letters, Array.from(key)) > 0 }))
-        .filter(({ ok }) => ok);
-      const whole = spelt.filter(({ left }) => left === 0).map(({ key }) => key);
-      const said = this.source.spoken(letters, sounds);
-      const found = [...new Set([...whole, ...said])];
-      return (found.length > 0 ? found : spelt.sort((a, b) => a.left - b.left).map(({ key }) => key)).slice(0, MOST_HEARD);
+    /** The words that letters may be the pinyin of: whole names and words in the text, else names they begin. */
+    async #spoken(letters) {
+      const sounds = await this.lazy.sounds();
+      const { pages } = await this.lazy.names();
+      const names = new Set([...pages.flatMap(({ keys }) => keys), ...this.reader.vocabulary.map((word) => normalise(word, this.variants))]);
+      const spelt = Array.from(names, (name) => {
+        const count = sounds.spelt(letters, Array.from(name));
+        return { name, count, left: Array.from(name).length - count };
+      }).filter(({ count }) => count > 0).sort((first, second) => first.left - second.left);
+      const whole = spelt.filter(({ left }) => left === 0).map(({ name }) => name);
+      const found = new Set([...whole, ...this.source.spoken(letters, sounds)]);
+      return Array.from(found.size > 0 ? found : spelt.map(({ name }) => name)).slice(0, MOST_HEARD);
     }
 
     #unknown(characters) {
@@ -117,7 +126,9 @@
         best = better[1];
       }
       const left = lacking(best);
-      return left === 0 || lacking(characters) - left > 1 ? best.join("") : "";
+      const changed = best.filter((character, index) => character !== characters[index]).length;
+      const isPlausible = changed > 0 && changed <= Math.ceil(characters.length / 4);
+      return isPlausible && (left === 0 || lacking(characters) - left > 1) ? best.join("") : "";
     }
   };
 })();

@@ -1,5 +1,5 @@
 // How text becomes searchable characters. Sources/SearchIndex/SearchText.swift is its twin;
-// Tests/SearchIndexTests/Fixtures/search-text.json holds both to one rule.
+// Tests/Gold/search-text.json holds both to one rule.
 (() => {
   "use strict";
   const gongwen = (globalThis.gongwen ??= {});

@@ -1,0 +1,16 @@
+/// The names of the site's own pages, for suggestions and for the page that is the thing asked.
+struct NameTable {
+  let corpus: SearchCorpus
+
+  var value: SearchJSON {
+    .object([
+      ("version", .number(1)),
+      ("pages", .list((corpus.pages + corpus.notices + corpus.measures).map(page))),
+    ])
+  }
+
+  /// Kind, address, title, other names.
+  private func page(_ document: SearchDocument) -> SearchJSON {
+    .texts([document.kind.rawValue, document.url, document.title] + document.names)
+  }
+}

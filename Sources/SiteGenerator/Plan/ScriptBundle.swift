@@ -1,0 +1,47 @@
+/// Scripts of `templates/assets/js/` that pages load as one file: one request instead of many,
+/// and without comments and indentation, which readers of a page do not need.
+struct ScriptBundle: Sendable {
+  let name: String
+  /// In the order they run.
+  let parts: [String]
+
+  static let all = [
+    ScriptBundle(
+      name: "js/box.js", parts: ["js/search-data.js", "js/search-sound.js", "js/search-box.js"]),
+    ScriptBundle(
+      name: "js/search.js",
+      parts: [
+        "text", "pack", "engine", "query", "ranking", "names", "snippet", "address", "facets",
+        "results", "finder", "page",
+      ].map { "js/search-\($0).js" }),
+  ]
+
+  /// The sources with the parts of bundles replaced by the bundles.
+  static func joined(
+    _ sources: [(path: String, bytes: [UInt8])]
+  ) -> [(path: String, bytes: [UInt8])] {
+    let contents = Dictionary(sources.map { ($0.path, $0.bytes) }) { first, _ in first }
+    let parts = Set(all.flatMap(\.parts))
+    let bundles = all.map { bundle in
+      (bundle.name, bundle.parts.compactMap { contents[$0] }.flatMap(condensed))
+    }
+    return sources.filter { !parts.contains($0.path) } + bundles.filter { !$0.1.isEmpty }
+  }
+
+  /// Lines without indentation; those that hold only a comment are dropped. Scripts therefore
+  /// have no string or template that runs over lines.
+  private static func condensed(_ script: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var isComment = false
+    for line in script.split(separator: UInt8(ascii: "\n")) {
+      let words = line.drop { $0 == UInt8(ascii: " ") }
+      if words.starts(with: "/*".utf8) { isComment = true }
+      if !isComment, !words.isEmpty, !words.starts(with: "//".utf8) {
+        result += words
+        result.append(UInt8(ascii: "\n"))
+      }
+      if words.suffix(2).elementsEqual("*/".utf8) { isComment = false }
+    }
+    return result
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import Testing
+
+@testable import SearchIndex
+
+@Suite struct SearchIndexerTests {
+  private let notice = SearchDocument(
+    kind: .notice, url: "notices/a-2023/index.html", title: "若干政策", text: "",
+    names: ["甲政发〔2023〕6号"], region: "a", notice: "a-2023", year: "2023", status: "expired")
+  private let concept = SearchDocument(
+    kind: .concept, url: "concepts/rd.html", title: "R&D", text: "", names: ["研发"])
+
+  private func clause(_ ordinal: Int, _ text: String, package: String = "p") -> SearchDocument {
+    SearchDocument(
+      kind: .clause, url: "notices/a-2023/\(ordinal).html", title: "题目", text: text,
+      units: ["市科技局"], leads: ["市科技局"], region: "a", notice: "a-2023", ordinal: ordinal,
+      package: package, departments: ["kjj"], context: "领域")
+  }
+
+  private var vocabulary: SearchVocabulary {
+    var vocabulary = SearchVocabulary()
+    vocabulary.regions = [FacetValue(id: "a", name: "甲县", names: ["甲"])]
+    vocabulary.packages = [FacetValue(id: "p", name: "政策"), FacetValue(id: "q", name: "别的")]
+    vocabulary.departments = [FacetValue(id: "kjj", name: "科技局")]
+    return vocabulary
+  }
+
+  @Test func everyFileOfPagesIsAScriptBesideItsJSON() {
+    let paths = SearchIndexer().index([notice, clause(1, "研发")], vocabulary).map(\.path)
+    let stems = Set(paths.map { $0.split(separator: ".")[0] })
+    #expect(stems.count * 2 == paths.count)
+    #expect(paths.contains("search/index.json") && paths.contains("search/index.js"))
+  }
+
+  @Test func scriptHoldsTheSameValueAsTheJSON() throws {
+    let value = SearchJSON.object([("名", .text("它's \\ 研发研研研研研研研"))])
+    let script = String(decoding: SearchFile.script("x", value, isLarge: true).bytes, as: UTF8.self)
+    // 研 comes most often, so it has rank 0; the others follow in code order.
+    #expect(
+      script == "((globalThis.gongwen??={}).searchData??={})[\"x\"]=['研发名它',"
+        + "'{\"\u{82}\":\"\u{83}\\'s \\\\\\\\ \u{80}\u{81}\u{80}\u{80}\u{80}\u{80}\u{80}\u{80}\u{80}\"}'];\n"
+    )
+  }
+
+  @Test func smallScriptHasNoAlphabet() {
+    let script = SearchFile.script("x", .text("研发"))
+    #expect(String(decoding: script.bytes, as: UTF8.self).hasSuffix("=['','\"研发\"'];\n"))
+  }
+
+  @Test func clausesOfOnePackageStandTogether() throws {
+    let pack = try json(
+      "pack-",
+      of: [
+        notice, clause(1, "一", package: "q"), clause(2, "二"), clause(3, "三", package: "q"),
+      ])
+    #expect(pack["ordinal"] as? [Int] == [2, 1, 3])
+    #expect(pack["text"] as? [String] == ["二", "一", "三"])
+    #expect(pack["unit"] as? [[Int]] == [[0], [0], [0]])
+  }
+
+  @Test func manifestNamesTheOtherFiles() throws {
+    let files = SearchIndexer().index([notice, concept, clause(1, "研发")], vocabulary)
+    let manifest = try json("index", of: [notice, concept, clause(1, "研发")])
+    for case let name as String in (manifest["files"] as? [String: Any] ?? [:]).values {
+      #expect(files.contains { $0.path == "search/\(name).js" })
+    }
+    #expect((manifest["notices"] as? [[String: Any]])?.first?["clauses"] as? Int == 1)
+  }
+
+  @Test func namesHoldThePagesThatAreNoClauses() throws {
+    let names = try json("names-", of: [notice, concept, clause(1, "研发")])
+    let pages = try #require(names["pages"] as? [[String]])
+    #expect(pages.map { $0[0] } == ["concept", "notice"])
+    #expect(pages[0] == ["concept", "concepts/rd.html", "R&D", "研发"])
+  }
+
+  @Test func onlyCharactersOfTheCorpusGetReadings() throws {
+    let table = try json("characters-", of: [notice, clause(1, "养")])
+    let readings = try #require(table["readings"] as? [String: String])
+    #expect(readings["yang"] == "养")
+    #expect((table["variants"] as? String)?.contains("養养") == true)
+    #expect(readings["long"] == nil)
+  }
+
+  @Test func synonymWithoutWordsInTheCorpusIsReported() {
+    var vocabulary = vocabulary
+    let useful = Synonym(from: "科研", to: ["研发", "火箭"])
+    let useless = Synonym(from: "航天", to: ["火箭"])
+    vocabulary.synonyms = [useful, useless]
+    let documents = [notice, clause(1, "研发")]
+    #expect(SearchIndexer().unusedSynonyms(documents, vocabulary) == [useless])
+  }
+
+  @Test func mutualSynonymWorksInTheDirectionThatFindsSomething() {
+    var vocabulary = vocabulary
+    vocabulary.synonyms = [Synonym(from: "研发", to: ["火箭"], mutual: true)]
+    let corpus = SearchCorpus([clause(1, "研发")], vocabulary)
+    let entries = SynonymTable(corpus: corpus, text: SearchText()).entries
+    #expect(entries.map(\.from) == ["火箭"])
+  }
+
+  @Test func indexDoesNotDependOnAnythingButItsInput() {
+    let documents = [notice, concept, clause(1, "研发费用加计扣除")]
+    let first = SearchIndexer().index(documents, vocabulary)
+    #expect(first == SearchIndexer().index(documents, vocabulary))
+  }
+
+  @Test func emptyCorpusGivesAnIndex() {
+    #expect(!SearchIndexer().index([], SearchVocabulary()).isEmpty)
+  }
+
+  private func json(_ stem: String, of documents: [SearchDocument]) throws -> [String: Any] {
+    let file = try #require(
+      SearchIndexer().index(documents, vocabulary).first {
+        $0.path.hasPrefix("search/\(stem)") && $0.path.hasSuffix(".json")
+      })
+    return try #require(
+      JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any])
+  }
+}

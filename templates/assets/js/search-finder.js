@@ -1,0 +1,111 @@
+// All that answers a query: clauses in order, pages by name, and their values for the facets.
+(() => {
+  "use strict";
+  const gongwen = (globalThis.gongwen ??= {});
+  const { normalise } = gongwen.searchText;
+
+  // A clause far behind the best is left out, unless it has the query word for word.
+  const FAINT = 0.06;
+  const FEWEST = 10;
+  // The score of a clause that is named by its number is no measure for others.
+  const LARGEST = 1e6;
+
+  /**
+   * @typedef {object} Found a clause or another page
+   * @property {number} score
+   * @property {number} [document] position of the clause in the source
+   * @property {object} [page] the page that is no clause
+   */
+
+  gongwen.SearchFinder = class SearchFinder {
+    #files;
+    #parts = new Map();
+
+    /** @param {gongwen.SearchFiles} files */
+    static async open(files) {
+      const finder = new SearchFinder();
+      finder.#files = files;
+      finder.variants = new Map();
+      finder.manifest = await files.manifest();
+      finder.#addVariants(finder.manifest.variants);
+      finder.source = await gongwen.openSearchSource(files, finder.manifest, finder.variants);
+      finder.ranking = new gongwen.SearchRanking(finder.manifest, finder.source, finder.variants, {
+        names: () => finder.names(),
+        sounds: () => finder.#once("sounds", async () => new gongwen.SearchSounds((await finder.#characters()).readings)),
+      });
+      return finder;
+    }
+
+    /** The pages that are no clauses, by name. */
+    names() {
+      return this.#once("names", async () => new gongwen.SearchNames(await this.#files.part("names"), this.variants));
+    }
+
+    #once(part, make) {
+      if (!this.#parts.has(part)) this.#parts.set(part, make());
+      return this.#parts.get(part);
+    }
+
+    /** The table of characters, loaded when one is typed that the corpus does not print. */
+    async #characters() {
+      const table = await this.#files.part("characters");
+      this.#addVariants(table.variants);
+      return table;
+    }
+
+    #addVariants(pairs) {
+      const characters = Array.from(pairs);
+      for (let index = 0; index + 1 < characters.length; index += 2) this.variants.set(characters[index], characters[index + 1]);
+    }
+
+    /** @returns {Promise<{reading: object|null, clauses: Found[]}>} best first; all where nothing is asked */
+    async clauses(query) {
+      if (query.trim() === "") {
+        const clauses = this.source.clauses.map((_, document) => ({ document, score: 1 }));
+        return { reading: null, clauses: clauses.sort((left, right) => this.compareNumbers(left, right)) };
+      }
+      const isStrange = (character) => character >= "\u3400" && !this.source.isPrinted(normalise(character, this.variants));
+      if (Array.from(query).some(isStrange)) await this.#characters();
+      const { reading, hits } = await this.ranking.rank(query);
+      const key = normalise(query, this.variants);
+      const least = FAINT * Math.min(hits.find(({ score }) => score < LARGEST)?.score ?? 0, LARGEST);
+      const clauses = hits.filter(({ document, score }, index) =>
+        index < FEWEST || score > least || this.source.contains(document, key, query));
+      return { reading, clauses };
+    }
+
+    /**
+     * Pages by name, best first; notices that the query names by number before all.
+     * @returns {Promise<Found[]>}
+     */
+    async pages(query, reading) {
+      if (query.trim() === "") return [];
+      const names = await this.names();
+      const addresses = reading.notices.map((notice) => this.manifest.notices[notice].url);
+      const numbered = names.pages.filter(({ url }) => addresses.includes(url)).map((page) => ({ page, score: 4 }));
+      const named = names.match(reading.heard?.[0] ?? query).filter(({ page }) => !addresses.includes(page.url));
+      return [...numbered, ...named];
+    }
+
+    /** What a clause or page has for a facet. */
+    values({ document, page }, facet) {
+      if (facet === "kind") return [page?.kind ?? "clause"];
+      if (page) return [];
+      const clause = this.source.clauses[document];
+      const idsOf = (positions, values) => positions.filter((position) => position in values).map((position) => values[position][0]);
+      switch (facet) {
+        case "package": return idsOf([clause.package], this.manifest.packages);
+        case "department": return idsOf(clause.departments, this.manifest.departments);
+        case "list": return idsOf(clause.lists, this.manifest.lists);
+        default: return [this.manifest.notices[clause.notice][facet]].filter(Boolean);
+      }
+    }
+
+    /** By notice, then by number. */
+    compareNumbers(left, right) {
+      const first = this.source.clauses[left.document];
+      const second = this.source.clauses[right.document];
+      return first.notice - second.notice || first.ordinal - second.ordinal;
+    }
+  };
+})();
