@@ -16,7 +16,8 @@ package struct ClausePage: PageView {
   init(_ clause: ClauseEntry, in entry: NoticeEntry, plan: SitePlan, renderer: MarkdownRenderer) {
     let route = Route.clause(clause.reference)
     let domain = entry.domains[clause.domainIndex]
-    let title = clause.clause.title.text
+    let label = TypographicRepair.repaired(clause.clause.label)
+    let title = TypographicRepair.repaired(clause.clause.title.text)
     var crumbs: [(Route, String)] = []
     if let region = entry.region { crumbs.append((.region(region.id), region.shortName)) }
     crumbs.append((.notice(entry.id), plan.shortName(of: entry)))
@@ -24,7 +25,7 @@ package struct ClausePage: PageView {
       crumbs.append((.package(package.id), package.name))
     }
     chrome = PageChrome(
-      route, title: "\(clause.clause.label)\(title)",
+      route, title: "\(label)\(title)",
       description:
         "\(entry.notice.body.title)（\(entry.region?.name ?? entry.id)）第\(clause.clause.ordinal)条",
       section: .regions, crumbs: crumbs, site: plan)
@@ -44,8 +45,8 @@ package struct ClausePage: PageView {
     guard entry.clauses.indices.contains(index) else { return nil }
     let neighbour = entry.clauses[index]
     return LinkView(
-      "\(neighbour.clause.ordinal).html", neighbour.clause.title.text,
-      note: neighbour.clause.label)
+      "\(neighbour.clause.ordinal).html", TypographicRepair.repaired(neighbour.clause.title.text),
+      note: TypographicRepair.repaired(neighbour.clause.label))
   }
 
   private var counterparts: [CounterpartView] {
@@ -83,7 +84,7 @@ package struct ClausePage: PageView {
 
   private var measureLink: LinkView? {
     clause.measure.flatMap { plan.measures[$0] }
-      .map { LinkView(chrome.root + Route.measure($0.id).path, $0.title) }
+      .map { LinkView(chrome.root + Route.measure($0.id).path, TypographicRepair.repaired($0.title)) }
   }
 
   private var money: [MoneyView] {
@@ -104,11 +105,14 @@ package struct ClausePage: PageView {
 
   package static let fields: [TemplateField<ClausePage>] =
     chromeFields + [
-      .text("label") { $0.clause.clause.label },
+      .text("label") { TypographicRepair.repaired($0.clause.clause.label) },
+      .html("unitsText") {
+        LinkedText.units(of: $0.clause, in: $0.entry.notice, root: $0.chrome.root)
+      },
       .text("ordinal") { String($0.clause.clause.ordinal) },
       .text("title") { TypographicRepair.repaired($0.clause.clause.title.text) },
       .html("text") { $0.text },
-      .text("noticeTitle") { $0.entry.notice.body.title },
+      .text("noticeTitle") { TypographicRepair.repaired($0.entry.displayTitle) },
       .text("noticeURL") { $0.chrome.root + Route.notice($0.entry.id).path },
       .text("noticeAnchor") {
         $0.chrome.root + Route.notice($0.entry.id).path + "#"
@@ -116,7 +120,7 @@ package struct ClausePage: PageView {
       },
       .text("noticeName") { $0.plan.shortName(of: $0.entry) },
       .text("documentNumber") { $0.entry.documentNumberText },
-      .text("domainLabel") { $0.domain.domain.label },
+      .text("domainLabel") { TypographicRepair.repaired($0.domain.domain.label) },
       .text("domainTitle") { TypographicRepair.repaired($0.domain.domain.title) },
       .text("domainURL") {
         $0.chrome.root + Route.notice($0.entry.id).path + "#"
@@ -139,6 +143,7 @@ package struct ClausePage: PageView {
       .list("terms") { $0.clause.facts.terms.map { TermView($0) } },
       .list("counterparts") { $0.counterparts },
       .list("missing") { $0.missing },
+      .flag("hasMissing") { !$0.missing.isEmpty },
       .list("concepts") { $0.conceptLinks },
       .list("lists") { $0.listLinks },
       .optional("package") { $0.packageLink },

@@ -39,7 +39,8 @@ package struct NoticePage: PageView {
       var introduction = OfficialText(domain.domain.introduction)
       introduction.mark(facts, in: domain.domain.introduction)
       return DomainSection(
-        domain, introduction: official(introduction, domain.mentions), root: root, plan: plan,
+        domain, in: entry.notice, introduction: official(introduction, domain.mentions),
+        root: root, plan: plan,
         clauses: entry.clauses[domain.clauseIndices].map { clause in
           ClauseCard(
             clause, in: entry, root: root, plan: plan,
@@ -88,6 +89,16 @@ package struct NoticePage: PageView {
       }
   }
 
+  /// `8 处列举：6 处一致，1 处列举未尽，1 处不一致`.
+  private var sumSummary: String {
+    let outcomes = (entry.facts.introductions + entry.facts.clauses).flatMap(\.sums).map(\.outcome)
+    let counts = [SumCheck.Outcome.equal, .partial, .different].compactMap { outcome -> String? in
+      let count = outcomes.count { $0 == outcome }
+      return count == 0 ? nil : "\(count) 处\(Wording.shortOutcome(outcome))"
+    }
+    return "\(outcomes.count) 处“其中”列举：" + counts.joined(separator: "，")
+  }
+
   private var citations: [CitationView] {
     entry.facts.citations.filter { $0.relation != .itself }.map {
       CitationView($0, root: chrome.root)
@@ -97,9 +108,6 @@ package struct NoticePage: PageView {
   package static let fields: [TemplateField<NoticePage>] =
     chromeFields + [
       .text("title") { TypographicRepair.repaired($0.entry.displayTitle) },
-      .text("bodyTitle") { TypographicRepair.repaired($0.entry.notice.body.title) },
-      .flag("hasBodyTitle") { $0.entry.notice.body.title != $0.entry.displayTitle },
-      .text("documentNumber") { $0.entry.documentNumberText },
       .text("citation") {
         let number = $0.entry.documentNumberText
         return "《\($0.entry.displayTitle)》" + (number.isEmpty ? "" : "（\(number)）")
@@ -124,8 +132,12 @@ package struct NoticePage: PageView {
       .list("record") { $0.record },
       .list("sums") { $0.sums },
       .flag("hasSums") { !$0.sums.isEmpty },
+      .text("sumSummary") { $0.sumSummary },
       .list("citations") { $0.citations },
       .flag("hasCitations") { !$0.citations.isEmpty },
+      .list("front") { DocumentLine.front(of: $0.entry.notice) },
+      .list("imprint") { DocumentLine.imprint(of: $0.entry.notice) },
+      .flag("hasImprint") { $0.entry.notice.spans.contains { $0.role == .imprint } },
       .html("preamble") { $0.preamble },
       .list("domains") { $0.domains },
       .html("closing") { $0.closing },

@@ -21,8 +21,7 @@ package struct SourcePage: PageView {
       crumbs: [(.regions, "地区"), (.notice(entry.id), plan.shortName(of: entry))], site: plan)
     self.entry = entry
     digest = plan.sources[entry.id] ?? SourceDigest(sha256: "", bytes: 0)
-    let consultation = entry.notice.header.consultation?.to
-    text = SourcePage.text(entry.notice, contactRemark: SourcePage.remark(until: consultation))
+    text = SourcePage.text(entry.notice)
     roles = SpanRole.allCases.compactMap { role in
       let spans = entry.notice.spans.filter { $0.role == role }
       return spans.isEmpty
@@ -30,12 +29,8 @@ package struct SourcePage: PageView {
     }
   }
 
-  private static func remark(until day: CalendarDate?) -> String {
-    guard let day else { return "〔联系方式，此处不公开〕" }
-    return "〔征求意见联系方式，已于 \(day) 截止，此处不再公开〕"
-  }
-
-  private static func text(_ notice: Notice, contactRemark: String) -> TrustedHTML {
+  private static func text(_ notice: Notice) -> TrustedHTML {
+    let contactRemark = DocumentLine.contactRemark(of: notice)
     var writer = MarkupWriter()
     var saidContact = false
     for span in notice.spans {

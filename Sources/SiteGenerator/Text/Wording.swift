@@ -84,6 +84,14 @@ enum Wording {
     }
   }
 
+  static func shortOutcome(_ outcome: SumCheck.Outcome) -> String {
+    switch outcome {
+    case .equal: "一致"
+    case .partial: "列举未尽"
+    case .different: "不一致"
+    }
+  }
+
   static func relation(_ relation: CitationRelation) -> String {
     switch relation {
     case .basis: "依据"

@@ -19,6 +19,8 @@ package struct ClauseCard: TemplateView {
   let text: TrustedHTML
   /// How the clause came to stand here, empty where that is plain.
   let remark: String
+  /// The responsible units as printed.
+  let unitsText: TrustedHTML
   let units: [UnitView]
   let money: [MoneyView]
   let targets: [TargetView]
@@ -29,7 +31,7 @@ package struct ClauseCard: TemplateView {
   ) {
     url = root + Route.clause(clause.reference).path
     anchor = "c\(clause.clause.ordinal)"
-    label = clause.clause.label
+    label = TypographicRepair.repaired(clause.clause.label)
     ordinal = clause.clause.ordinal
     title = TypographicRepair.repaired(clause.clause.title.text)
     notice = plan.shortName(of: entry)
@@ -38,6 +40,7 @@ package struct ClauseCard: TemplateView {
     stateWord = Wording.state(entry.validity)
     self.text = text
     self.remark = remark
+    unitsText = LinkedText.units(of: clause, in: entry.notice, root: root)
     units = UnitView.units(of: clause, root: root)
     let page = url
     money =
@@ -61,6 +64,7 @@ package struct ClauseCard: TemplateView {
     .text("stateWord") { $0.stateWord },
     .html("text") { $0.text },
     .text("remark") { $0.remark },
+    .html("unitsText") { $0.unitsText },
     .list("units") { $0.units },
     .list("money") { $0.money },
     .list("targets") { $0.targets },

@@ -1,10 +1,14 @@
 import Knowledge
+import Markup
+import NoticeModel
 package import Templates
 
 /// A clause of another notice that meets this one, and how the match was made.
 package struct CounterpartView: TemplateView {
   let counterpart: Counterpart
   let card: ClauseCard
+  /// The counterpart's text, with the wording it shares with this clause dimmed.
+  let compared: TrustedHTML
   let compareURL: String
 
   init?(_ counterpart: Counterpart, from clause: ClauseEntry, root: String, plan: SitePlan) {
@@ -12,13 +16,16 @@ package struct CounterpartView: TemplateView {
       let entry = plan.entries[counterpart.clause.notice]
     else { return nil }
     self.counterpart = counterpart
-    card = ClauseCard(other, in: entry, root: root, plan: plan, showsFigures: true)
+    card = ClauseCard(other, in: entry, root: root, plan: plan)
+    compared = SharedWording.html(
+      of: other.clause.text, others: [clause.clause.text.text])
     compareURL =
       "\(root)\(Route.compare.path)?left=\(clause.reference)&right=\(counterpart.clause)"
   }
 
   package static let fields: [TemplateField<CounterpartView>] = [
     .optional("clause") { $0.card },
+    .html("compared") { $0.compared },
     .text("compareURL") { $0.compareURL },
     .text("match") { $0.counterpart.match.rawValue },
     .text("matchWord") { Wording.match($0.counterpart.match) },

@@ -12,9 +12,8 @@ package struct SumView: TemplateView {
   }
 
   private var arithmetic: String {
-    let parts = check.parts.map { FigureFormat.amount($0.value, $0.currency) }
-    return parts.joined(separator: " + ") + " = "
-      + FigureFormat.amount(check.sum, check.total.currency)
+    FigureFormat.addition(
+      check.parts.map(\.value), sum: check.sum, total: check.total.value, check.total.currency)
   }
 
   package static let fields: [TemplateField<SumView>] = [
