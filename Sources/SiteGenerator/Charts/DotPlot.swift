@@ -29,8 +29,8 @@ package struct DotPlot: Sendable {
     self.dots = dots
   }
 
-  private static let left = 76
-  private static let span = 180
+  private static let left = 88
+  private static let span = 170
   private static let row = 28
 
   package var svg: TrustedHTML {

@@ -36,7 +36,7 @@ package struct TermTimeline: Sendable {
     self.asOf = asOf
   }
 
-  private static let left = 76
+  private static let left = 88
   private static let right = 350
   private static let row = 30
   private static let head = 24

@@ -84,7 +84,9 @@ package struct ClausePage: PageView {
 
   private var measureLink: LinkView? {
     clause.measure.flatMap { plan.measures[$0] }
-      .map { LinkView(chrome.root + Route.measure($0.id).path, TypographicRepair.repaired($0.title)) }
+      .map {
+        LinkView(chrome.root + Route.measure($0.id).path, TypographicRepair.repaired($0.title))
+      }
   }
 
   private var money: [MoneyView] {

@@ -15,6 +15,7 @@ package struct DocumentsPage: PageView {
   package static let fields: [TemplateField<DocumentsPage>] =
     chromeFields + [
       .list("documents") { $0.documents },
+      .html("chain") { $0.chrome.site.citationChain },
       .flag("hasDocuments") { !$0.documents.isEmpty },
     ]
 }

@@ -1,5 +1,6 @@
 import Facts
 import Knowledge
+import Markup
 package import Templates
 
 /// A page that lists pages of one kind, in groups: regions, packages, lists, concepts …
@@ -7,12 +8,18 @@ package struct IndexPage: PageView {
   package let chrome: PageChrome
   let lead: String
   let groups: [IndexGroup]
+  /// Pictures above the list, each with its caption.
+  let pictures: [PictureView]
 
-  private init(_ section: Section, lead: String, groups: [IndexGroup], plan: SitePlan) {
+  private init(
+    _ section: Section, lead: String, groups: [IndexGroup], pictures: [PictureView] = [],
+    plan: SitePlan
+  ) {
     chrome = PageChrome(
       section.route, title: section.title, description: lead, section: section, site: plan)
     self.lead = lead
     self.groups = groups
+    self.pictures = pictures.filter { !$0.picture.isEmpty }
   }
 
   package static let fields: [TemplateField<IndexPage>] =
@@ -20,6 +27,8 @@ package struct IndexPage: PageView {
       .text("title") { $0.chrome.title },
       .text("lead") { $0.lead },
       .list("groups") { $0.groups },
+      .list("pictures") { $0.pictures },
+      .flag("hasPictures") { !$0.pictures.isEmpty },
     ]
 
   static func regions(_ plan: SitePlan) -> IndexPage {
@@ -37,7 +46,11 @@ package struct IndexPage: PageView {
               note: notices.isEmpty
                 ? "暂无公文" : notices.map { plan.shortName(of: $0) }.joined(separator: "、"))
           })
-      }, plan: plan)
+      },
+      pictures: [
+        PictureView(plan.regionMap, caption: "各设区市的大致位置；实框内是收录了公文的县（市、区）。"),
+        PictureView(plan.termTimeline, caption: "横条是公文所定的期限，圆点是成文日期，竖线是计算效力的日子；虚框是征求意见稿。"),
+      ], plan: plan)
   }
 
   static func packages(_ plan: SitePlan) -> IndexPage {

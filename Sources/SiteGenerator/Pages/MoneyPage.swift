@@ -41,6 +41,7 @@ package struct MoneyPage: PageView {
     chromeFields + [
       .list("rows") { $0.rows },
       .list("totals") { $0.totals },
+      .html("totalsPlot") { $0.chrome.site.totalSupportPlot },
       .list("sums") { $0.sums },
       .flag("hasSums") { !$0.sums.isEmpty },
       .list("regions") { $0.regions },

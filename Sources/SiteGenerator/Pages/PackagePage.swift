@@ -12,6 +12,7 @@ package struct PackagePage: PageView {
   let domains: [PackageDomain]
   let missing: [LinkView]
   let measures: [MeasureRow]
+  let groups: [IndicatorGroup]
 
   init(_ package: PolicyPackage, plan: SitePlan, renderer: MarkdownRenderer) {
     let route = Route.package(package.id)
@@ -27,12 +28,30 @@ package struct PackagePage: PageView {
     let present = Set(references.map(\.notice))
     missing = plan.knowledge.notices.filter { !present.contains($0.id) }
       .map { LinkView(route.root + Route.notice($0.id).path, plan.shortName(of: $0)) }
+    groups = IndicatorGroup.shared(
+      in: PackagePage.places(of: package, in: plan), root: route.root, plan: plan)
     measures = plan.knowledge.measures.filter { $0.package == package.id }
       .map { MeasureRow($0, root: route.root, plan: plan) }
   }
 
+  /// The facts of the domains and clauses that belong to `package`.
+  private static func places(of package: PolicyPackage, in plan: SitePlan) -> [PlacedFacts] {
+    plan.knowledge.notices.flatMap { entry in
+      PlacedFacts.of(entry).filter { place in
+        switch place.place {
+        case .introduction(let ordinal): entry.domains[ordinal - 1].package == package.id
+        case .clause(let ordinal):
+          entry.domains[entry.clauses[ordinal - 1].domainIndex].package == package.id
+        default: false
+        }
+      }
+    }
+  }
+
   package static let fields: [TemplateField<PackagePage>] =
     chromeFields + [
+      .list("indicators") { $0.groups },
+      .flag("hasIndicators") { !$0.groups.isEmpty },
       .text("name") { $0.package.name },
       .list("domains") { $0.domains },
       .list("missing") { $0.missing },

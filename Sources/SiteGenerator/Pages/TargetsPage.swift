@@ -7,12 +7,15 @@ package struct TargetsPage: PageView {
   package let chrome: PageChrome
   let rows: [TargetView]
   let regions: [LinkView]
+  let groups: [IndicatorGroup]
 
   init(plan: SitePlan) {
     chrome = PageChrome(
       .targets, title: Section.targets.title, section: .targets, scripts: ["js/tables.js"],
       site: plan)
-    rows = PlacedFacts.all(in: plan.knowledge).flatMap { place in
+    let places = PlacedFacts.all(in: plan.knowledge)
+    groups = IndicatorGroup.shared(in: places, root: "", plan: plan)
+    rows = places.flatMap { place in
       place.facts.targets.map { target in
         TargetView(
           target, evidence: place.evidence(target.range),
@@ -25,6 +28,8 @@ package struct TargetsPage: PageView {
   package static let fields: [TemplateField<TargetsPage>] =
     chromeFields + [
       .list("rows") { $0.rows },
+      .list("groups") { $0.groups },
+      .flag("hasGroups") { !$0.groups.isEmpty },
       .list("regions") { $0.regions },
     ]
 }

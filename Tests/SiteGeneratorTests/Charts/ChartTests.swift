@@ -24,7 +24,7 @@ import Testing
   @Test func dotsAreMeasuredFromZeroEvenWhenAllAreNegative() {
     let plot = DotPlot(
       id: "e", title: "能耗", dots: [.init(label: "甲", value: -5, text: "-5%", isBound: false)])
-    #expect(attributes("cx", in: text(plot.svg)) == ["76"])
+    #expect(attributes("cx", in: text(plot.svg)) == ["88"])
   }
 
   @Test func officialWordsCannotBecomeMarkup() {
@@ -56,7 +56,7 @@ import Testing
     let start = try #require(Int(attributes("x", of: "rect", in: svg).first ?? ""))
     let width = try #require(Int(attributes("width", in: svg).first ?? ""))
     let today = try #require(attributes("d", in: svg).last.flatMap(xOfMove))
-    #expect(start == 76)
+    #expect(start == 88)
     #expect(start + width < today)
   }
 
