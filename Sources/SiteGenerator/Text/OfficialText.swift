@@ -30,16 +30,19 @@ struct OfficialText {
   }
 
   /// Marks the words that facts rest on, each with the anchor that evidence links lead to.
+  ///
+  /// Two facts of the same words (an amount that is a target) share one mark.
   mutating func mark(_ facts: PlaceFacts, in passage: Passage) {
     let ranges =
-      facts.money.map { ($0.range, "money") } + facts.targets.map { ($0.range, "target") }
-    for (range, style) in ranges {
-      guard let range = passage.textRange(of: range).map({ ($0, Anchor.fact(range)) }) else {
-        continue
-      }
+      facts.money.map { ($0.range, "fact money") } + facts.targets.map { ($0.range, "fact target") }
+      + facts.terms.map { ($0.range, "fact term") }
+    var seen: Set<ByteRange> = []
+    for (source, style) in ranges where seen.insert(source).inserted {
+      guard let range = passage.textRange(of: source) else { continue }
       annotations.append(
         Annotation(
-          start: range.0.start, end: range.0.end, kind: .mark(id: range.1, style: style)))
+          start: range.start, end: range.end,
+          kind: .mark(id: Anchor.fact(source), style: style)))
     }
   }
 
