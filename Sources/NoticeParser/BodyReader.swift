@@ -18,7 +18,7 @@ struct BodyReader {
     let items = zone.outline.items
     guard let last = items.last else { return Result() }
     let tail = TailReader(text: text, lines: lines).read(
-      from: last.candidate.contentStart, limit: zone.end, isSingle: areSingle(items),
+      from: last.candidate, limit: zone.end, isSingle: areSingle(items),
       header: &header, imprint: &imprint, ledger: &ledger)
     let ends = items.indices.map { index in
       index + 1 < items.count ? items[index + 1].start : tail.clauseEnd
@@ -82,10 +82,8 @@ struct BodyReader {
     for (index, item) in items.enumerated().dropLast() where item.role == .clause {
       clauses += 1
       let region = ByteRange(item.candidate.contentStart, items[index + 1].start)
-      let hasTitleLine =
-        item.candidate.shape.ending == .lineEnd || item.candidate.shape.ending == .sentenceAtLineEnd
       var paragraphs = lines.pieces(of: region, in: text).paragraphStarts.count
-      if hasTitleLine { paragraphs -= 1 }
+      if item.candidate.shape.isAlone { paragraphs -= 1 }
       if paragraphs > 1 { return false }
     }
     return clauses > 0

@@ -13,7 +13,7 @@ enum CrossReference {
       return
     }
     switch label.kind {
-    case .chinese: self = CrossReference.afterChinese(text, label.end, lineEnd)
+    case .chinese: self = CrossReference.afterChinese(text, label, lineEnd)
     case .arabic, .arabicHalfParenthesis:
       self = CrossReference.afterArabic(text, content, lineEnd)
     case .chineseParenthesis, .arabicParenthesis, .circled:
@@ -32,16 +32,19 @@ enum CrossReference {
     }
   }
 
-  /// `一、二、三等奖`, `一、二级能效`
-  private static func afterChinese(_ text: NoticeText, _ offset: Int, _ end: Int) -> Self {
-    guard Numeral.isChineseDigit(text.scalar(at: offset).value),
-      let second = Numeral(text, at: offset, before: end)
-    else { return .none }
-    let after = text.folded(at: second.end)
-    switch after.value {
-    case 0x3001, 0x7EA7, 0x7B49, 0x7C7B, 0x671F, 0x6279, 0x53F7, 0x6B21, 0x5B63, 0x6863, 0x5BA1,
-      0x5E74, 0x6708, 0x697C, 0x5C42, 0x6761, 0x9879, 0x7AE0, 0x8282, 0x6B3E:
-      return .certain  // 、级等类期批号次季档审年月楼层条项章节款
+  /// `一、二、三等奖`, `一、二级能效`; but `三、三年内实现全覆盖` is a heading, and
+  /// `二、三年行动计划` may be one.
+  private static func afterChinese(_ text: NoticeText, _ label: Label, _ end: Int) -> Self {
+    guard let second = Numeral(text, at: label.end, before: end), second.isChinese else {
+      return .none
+    }
+    switch text.folded(at: second.end).value {
+    case 0x3001, 0x7EA7, 0x7B49, 0x7C7B, 0x6279, 0x53F7, 0x6B21, 0x6863, 0x5BA1, 0x697C, 0x5C42:
+      return .certain  // 、级等类批号次档审楼层
+    case 0x671F, 0x5B63, 0x4EA7, 0x7EBF, 0x6761, 0x9879, 0x7AE0, 0x8282, 0x6B3E:
+      return second.value == label.number + 1 ? .certain : .none  // 期季产线条项章节款
+    case 0x5E74, 0x6708:
+      return second.value == label.number + 1 ? .possible : .none  // 年月
     default: return .none
     }
   }
@@ -66,11 +69,21 @@ enum CrossReference {
     let next = text.folded(at: offset + scalar.length).value
     switch scalar.value {
     case 0x9879: return next == 0x76EE ? .none : .certain  // 项, but 项目
-    case 0x6B3E: return next == 0x9879 ? .none : .certain  // 款, but 款项
-    case 0x6761: return next == 0x4EF6 ? .none : .certain  // 条, but 条件
+    case 0x6B3E: return endsReference(next) ? .certain : .none  // 款的, but 款项
+    case 0x6761: return endsReference(next) ? .certain : .none  // 条的, but 条件
     case 0x81F3, 0x548C, 0x53CA, 0x6216: return next == 0x28 ? .certain : .none  // 至和及或
     case 0x28: return Label(text, at: offset, before: end) == nil ? .none : .certain
     default: return .none
+    }
+  }
+
+  /// What stands behind 款 or 条 in a reference: 所规的、和及或第中之, a mark.
+  private static func endsReference(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x6240, 0x89C4, 0x7684, 0x3001, 0x548C, 0x53CA, 0x6216, 0x7B2C, 0x4E2D, 0x4E4B, 0x3002,
+      0x2C, 0x29:
+      true
+    default: false
     }
   }
 

@@ -18,16 +18,16 @@ struct DateReader {
     var offset = offset
     var year = given
     if let read = number(at: offset, before: end), (1900...2199).contains(read.value) {
-      guard let after = separator(["年", "-", ".", "/"], read.end, end) else { return nil }
+      guard let after = separator(DateReader.afterYear, read.end, end) else { return nil }
       year = read.value
       offset = after
     }
     guard let year, let month = number(at: offset, before: end),
-      let afterMonth = separator(["月", "-", ".", "/"], month.end, end),
+      let afterMonth = separator(DateReader.afterMonth, month.end, end),
       let day = number(at: afterMonth, before: end),
       let date = CalendarDate(year: year, month: month.value, day: day.value)
     else { return nil }
-    return Found(date: date, end: separator(["日", "号"], day.end, end) ?? day.end)
+    return Found(date: date, end: separator(DateReader.afterDay, day.end, end) ?? day.end)
   }
 
   /// The first date in `range`.
@@ -64,15 +64,19 @@ struct DateReader {
     return true
   }
 
-  private func separator(_ cues: [Cue], _ offset: Int, _ end: Int) -> Int? {
+  private func separator(_ cues: CueSet, _ offset: Int, _ end: Int) -> Int? {
     let offset = text.skipSpace(from: offset, to: end)
-    for cue in cues {
-      if let after = text.end(of: cue, at: offset, before: end) {
+    for entry in cues.table.starting(with: text.folded(at: offset).value) {
+      if let after = text.end(of: entry.cue, at: offset, before: end) {
         return text.skipSpace(from: after, to: end)
       }
     }
     return nil
   }
+
+  private static let afterYear: CueSet = ["年", "-", ".", "/"]
+  private static let afterMonth: CueSet = ["月", "-", ".", "/"]
+  private static let afterDay: CueSet = ["日", "号"]
 
   private func isYearDigit(_ value: UInt32) -> Bool { value == 0x4E8C || value == 0x4E00 }
 

@@ -61,8 +61,8 @@ struct DocumentNumberReader {
     var offset = range.start
     while offset < range.end {
       let scalar = text.folded(at: offset)
-      guard Folding.isHan(scalar.value) || Folding.isLatin(scalar.value) || scalar.value == 0x20
-      else { return false }
+      let isLetter = Folding.isHan(scalar.value) || Folding.isLatin(scalar.value)
+      guard isLetter || Folding.isSpace(scalar.value) else { return false }
       offset += scalar.length
     }
     return true
@@ -74,9 +74,10 @@ struct DocumentNumberReader {
     guard !range.isEmpty else { return nil }
     while offset < range.end {
       let scalar = text.folded(at: offset)
+      offset += max(1, scalar.length)
+      if Folding.isSpace(scalar.value) { continue }
       guard Folding.isDigit(scalar.value), value < 100_000 else { return nil }
       value = value * 10 + Int(scalar.value - 0x30)
-      offset += scalar.length
     }
     return value
   }

@@ -25,14 +25,6 @@ enum Folding {
     }
   }
 
-  /// Characters that take no room: debris of web pages, never part of the words.
-  static func isInvisible(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x200B...0x200D, 0x2060, 0xFEFF, 0xAD: true
-    default: false
-    }
-  }
-
   static func isDigit(_ value: UInt32) -> Bool { value >= 0x30 && value <= 0x39 }
 
   static func isLatin(_ value: UInt32) -> Bool {

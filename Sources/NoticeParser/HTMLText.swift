@@ -102,7 +102,8 @@ enum HTMLText {
         place += 1
       }
       let isDeclaration =
-        place < bytes.count && (bytes[place] == UInt8(ascii: "!") || bytes[place] == UInt8(ascii: "?"))
+        place < bytes.count
+        && (bytes[place] == UInt8(ascii: "!") || bytes[place] == UInt8(ascii: "?"))
       guard !name.isEmpty || isDeclaration else {
         output.append(bytes[offset])
         offset += 1
@@ -151,7 +152,8 @@ enum HTMLText {
     private func scalar(_ name: String) -> Unicode.Scalar? {
       guard name.hasPrefix("#") else { return references[name].flatMap(Unicode.Scalar.init) }
       let digits = name.dropFirst()
-      let value = digits.first == "x" || digits.first == "X"
+      let value =
+        digits.first == "x" || digits.first == "X"
         ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
       return value.flatMap(Unicode.Scalar.init)
     }

@@ -3,13 +3,13 @@ internal import Diagnostics
 /// The words by which the parts around the body are known.
 enum HeaderCues {
   /// What a title contains.
-  private static let titleWords: [Cue] = [
+  private static let titleWords: CueSet = [
     "关于", "印发", "通知", "政策", "意见", "方案", "措施", "办法", "细则", "规定", "公告", "计划", "规划",
     "决定", "清单", "要点", "条例", "行动", "通告", "举措", "批复", "纲要", "指南", "十条",
   ]
 
   /// How a whole title ends.
-  static let titleEndings: [Cue] = [
+  static let titleEndings: CueSet = [
     "通知", "政策", "意见", "方案", "措施", "办法", "细则", "规定", "公告", "计划", "规划", "决定", "清单",
     "要点", "条例", "通告", "举措", "批复", "函", "稿)", "行)", "版)", "年)", "案)", "纲要", "指南", "条", "则)",
   ]
@@ -20,7 +20,7 @@ enum HeaderCues {
     guard count >= 4, count <= 100, !endsSentence(text, range), !text.contains("。", in: range),
       !isFile(text, range)
     else { return false }
-    return titleWords.contains { text.contains($0, in: range) }
+    return text.contains(titleWords, in: range)
   }
 
   static func isWholeTitle(_ text: NoticeText, _ range: ByteRange) -> Bool {
@@ -42,10 +42,12 @@ enum HeaderCues {
     guard count >= 3, count <= 40, !endsSentence(text, range), isPlain(text, range) else {
       return false
     }
-    return text.ends(range, with: bodyEndings) && !text.starts(range, with: ["抄送", "印发", "关于"])
+    return text.ends(range, with: bodyEndings) && !text.starts(range, with: notBodyStarts)
   }
 
-  private static let bodyEndings: [Cue] = [
+  private static let notBodyStarts: CueSet = ["抄送", "印发", "关于"]
+
+  private static let bodyEndings: CueSet = [
     "人民政府", "办公室", "办公厅", "委员会", "局", "厅", "政府办", "管委会", "党委", "省委", "市委", "县委",
     "区委", "政府", "部", "院", "中心", "银行", "协会", "集团", "公司", "领导小组", "指挥部", "支行", "分局",
     "联合会", "工商联", "总工会", "委", "署", "会", "办",
@@ -57,7 +59,10 @@ enum HeaderCues {
       let scalar = text.folded(at: offset)
       switch scalar.value {
       case 0x28, 0x29, 0x3008, 0x3009, 0x20, 0x3001, 0x09: break
-      case let value where Folding.isHan(value) || Folding.isSpace(value): break
+      case 0xD7, 0x25CB: break
+      case let value
+      where Folding.isHan(value) || Folding.isSpace(value) || Folding.isLatin(value):
+        break
       default: return false
       }
       offset += max(1, scalar.length)
@@ -67,56 +72,64 @@ enum HeaderCues {
 
   /// `（此件公开发布）`, `（此件主动公开）`
   static func isPublicNote(_ text: NoticeText, _ range: ByteRange) -> Bool {
-    text.starts(range, with: ["(此件", "此件公开", "此件主动", "(本件", "(公开发布", "信息公开选项", "(主动公开"])
+    text.starts(range, with: publicNotes)
       && text.count(range, limit: 25) <= 24
   }
 
+  private static let publicNotes: CueSet = [
+    "(此件", "此件公开", "此件主动", "(本件", "(公开发布", "信息公开选项", "(主动公开",
+  ]
+
   /// `附件：1.…`, `附件1`, `附：`
   static func isAttachment(_ text: NoticeText, _ range: ByteRange) -> Bool {
-    for cue: Cue in ["附件", "附:", "附表", "附录"] {
-      guard let end = text.end(of: cue, at: range.start, before: range.end) else { continue }
-      let next = text.folded(at: end).value
-      if end >= range.end || cue.scalars.count == 2 && cue.scalars[1] == 0x3A { return true }
-      let isNumber = Folding.isDigit(next) || Numeral.isChineseDigit(text.scalar(at: end).value)
-      if next == 0x3A || Folding.isSpace(next) || isNumber || next == 0x28 || next == 0x5B {
-        return true
-      }
-      if text.starts(range, with: ["附件下载", "附件列表"]) { return true }
-    }
-    return false
+    guard text.scalar(at: range.start).value == 0x9644 else { return false }  // 附
+    if text.end(of: "附:", at: range.start, before: range.end) != nil { return true }
+    guard text.starts(range, with: attachmentNames) else { return false }
+    let end = text.skipSpace(from: range.start + 6, to: range.end)
+    let next = text.folded(at: end).value
+    let isNumber = Folding.isDigit(next) || Numeral.isChineseDigit(text.scalar(at: end).value)
+    return end >= range.end || end > range.start + 6 || isNumber || next == 0x3A || next == 0x28
+      || next == 0x5B || text.starts(range, with: attachmentLists)
   }
 
+  private static let attachmentNames: CueSet = ["附件", "附表", "附录"]
+  private static let attachmentLists: CueSet = ["附件下载", "附件列表"]
+
   static func isFile(_ text: NoticeText, _ range: ByteRange) -> Bool {
-    text.ends(
-      range,
-      with: [
-        ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".wps", ".zip", ".rar", ".ofd", ".PDF", ".ceb",
-      ])
+    text.ends(range, with: fileEndings)
   }
+
+  private static let fileEndings: CueSet = [
+    ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".wps", ".zip", ".rar", ".ofd", ".PDF", ".ceb",
+  ]
 
   /// `抄送：…`
   static func isCopyLine(_ text: NoticeText, _ range: ByteRange) -> Bool {
-    text.starts(range, with: ["抄送", "抄报", "主送:", "分送:"])
+    text.starts(range, with: copyNames)
   }
+
+  private static let copyNames: CueSet = ["抄送", "抄报", "主送:", "分送:"]
 
   /// `苍南县人民政府办公室 2023年10月13日印发`
   static func isImprintDate(_ text: NoticeText, _ range: ByteRange) -> Bool {
-    text.count(range, limit: 61) <= 60 && text.ends(range, with: ["印发", "印", "印制"])
+    text.count(range, limit: 61) <= 60 && text.ends(range, with: printEndings)
       && DateReader(text: text).first(in: range) != nil
   }
+
+  private static let printEndings: CueSet = ["印发", "印", "印制"]
 
   /// Whether a line tells how to reach a person: contact data, which no page may show.
   static func isContact(_ text: NoticeText, _ range: ByteRange) -> Bool {
     guard text.count(range, limit: 121) <= 120 else { return false }
-    for cue in contactNames {
-      guard let end = text.end(of: cue, at: range.start, before: range.end) else { continue }
+    for entry in contactNames.table.starting(with: text.folded(at: range.start).value) {
+      guard let end = text.end(of: entry.cue, at: range.start, before: range.end) else { continue }
       let colon = text.skipSpace(from: end, to: range.end)
       if colon < range.end, text.folded(at: colon).value == 0x3A { return true }
     }
     return false
   }
 
-  static let contactNames: [Cue] = [
+  static let contactNames: CueSet = [
     "联系人及电话", "联系人及联系方式", "联系人员", "联系人", "联系电话", "联系地址", "联系方式", "联系邮箱",
     "邮政编码", "邮编", "电子邮箱", "电子邮件", "电子信箱", "邮箱", "E-mail", "Email", "email", "e-mail",
     "通讯地址", "通信地址", "邮寄地址", "地址", "电话", "传真", "手机", "咨询电话", "联系部门", "联系单位",
@@ -131,11 +144,11 @@ enum HeaderCues {
       && !text.contains("。", in: range)
   }
 
-  private static let breadcrumbs: [Cue] = [
+  private static let breadcrumbs: CueSet = [
     "当前位置", "您的位置", "您现在的位置", "您所在的位置", "你的位置", "首页>", "首页»", "首页/", "网站首页", ">", "»", "›",
   ]
 
-  private static let chromeStarts: [Cue] = [
+  private static let chromeStarts: CueSet = [
     "打印", "关闭", "分享", "收藏", "字体:", "[字体", "【字体", "字号:", "[字号", "【字号", "大中小", "扫一扫",
     "扫码", "返回", "下载", "法定主动公开内容", "政府信息公开", "无障碍", "长者", "登录", "注册", "搜索", "上一篇",
     "下一篇", "上一条", "下一条", "相关", "版权所有", "主办单位:", "主办:", "承办:", "技术支持", "网站地图", "网站标识码", "ICP",
@@ -163,7 +176,11 @@ enum HeaderCues {
   /// `— 3 —`, `-3-`, `第3页 共10页`
   static func isPageNumber(_ text: NoticeText, _ range: ByteRange) -> Bool {
     guard text.count(range, limit: 17) <= 16 else { return false }
-    if text.starts(range, with: ["第"]), text.ends(range, with: ["页"]) { return true }
+    if text.end(of: "第", at: range.start, before: range.end) != nil,
+      text.start(of: "页", endingAt: range.end, after: range.start) != nil
+    {
+      return true
+    }
     let first = text.folded(at: range.start).value
     let last = text.folded(before: range.end).value
     let dashes: [UInt32] = [0x2D, 0x2014, 0x2013, 0x2015, 0x2500, 0xB7]

@@ -116,7 +116,7 @@ struct HeaderParts {
     return text.ends(text.trimmed(names), with: HeaderParts.addresseeEndings)
   }
 
-  private static let addresseeEndings: [Cue] = [
+  private static let addresseeEndings: CueSet = [
     "政府", "单位", "部门", "委", "局", "办", "办公室", "街道", "街道办事处", "企业", "机构", "院", "公司", "镇", "乡", "处",
     "厅", "委员会", "中心", "组织", "团体", "院校", "高校", "学校", "县", "区", "市", "集团", "银行", "协会", "会", "部", "园区",
     "站", "所", "人士", "公众", "市民", ")",

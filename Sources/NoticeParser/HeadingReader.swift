@@ -55,7 +55,9 @@ struct HeadingReader {
       return (leads(in: sentence), afterStop(sentence.end, limit))
     }
     let short = text.count(line, limit: 61) <= 60 && sentence.end >= line.end - 3
-    if short, text.starts(line, with: ["由"]), text.ends(sentence, with: UnitCues.dutyEndings) {
+    if short, text.end(of: "由", at: line.start, before: line.end) != nil,
+      text.ends(sentence, with: UnitCues.dutyEndings)
+    {
       return (leads(in: sentence), line.end)
     }
     return ([], end)
@@ -75,8 +77,10 @@ struct HeadingReader {
     let line = ByteRange(title.start, lineEnd(title.start, limit))
     let rest = text.trimmed(ByteRange(title.end, line.end))
     guard text.count(line, limit: 41) <= 40, !text.contains("。", in: line) else { return false }
-    return !text.starts(rest, with: ["由", "(", "牵头", "责任"])
+    return !text.starts(rest, with: HeadingReader.leadStarts)
   }
+
+  private static let leadStarts: CueSet = ["由", "(", "牵头", "责任"]
 
   private func lineEnd(_ offset: Int, _ limit: Int) -> Int {
     let index = lines.index(at: offset)

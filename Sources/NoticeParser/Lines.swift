@@ -85,11 +85,7 @@ struct Lines: Sendable {
         ByteRange(max(line.range.start, region.start), min(line.range.end, region.end)))
       if !part.isEmpty {
         if pieces.isEmpty || !line.isContinuation { paragraphStarts.append(pieces.count) }
-        if text.hasInvisible {
-          pieces += text.visibleRuns(of: part)
-        } else {
-          pieces.append(part)
-        }
+        pieces.append(part)
       }
       index += 1
     }

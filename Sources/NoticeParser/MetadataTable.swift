@@ -9,7 +9,7 @@ enum MetadataField: Sendable {
   case other
 
   /// Longer names before the names that they begin with.
-  static let names: [(cue: Cue, field: MetadataField)] = [
+  static let names: CueTable<MetadataField> = [
     ("信息索引号", .indexNumber), ("索引号", .indexNumber), ("索引编号", .indexNumber),
     ("发文字号", .documentNumber), ("发文文号", .documentNumber), ("文件编号", .documentNumber),
     ("文件字号", .documentNumber), ("公文文号", .documentNumber), ("文件文号", .documentNumber),
@@ -114,7 +114,7 @@ struct MetadataReader {
     let start =
       text.folded(at: offset).value == 0x5B || text.folded(at: offset).value == 0x3010
       ? offset + text.scalar(at: offset).length : offset
-    for (cue, field) in MetadataField.names {
+    for (cue, field) in MetadataField.names.starting(with: text.folded(at: start).value) {
       guard var after = text.end(of: cue, at: start, before: end) else { continue }
       if start > offset { after += text.scalar(at: after).length }
       let colon = text.skipSpace(from: after, to: end)

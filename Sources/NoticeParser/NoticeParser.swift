@@ -11,6 +11,18 @@ package struct NoticeParser: Sendable {
 
   /// - Parameter id: the file name without its extension.
   package func parse(_ source: SourceText, id: String) -> Diagnosed<Notice> {
+    let notice: Notice
+    if let invisible = InvisibleCharacters(in: source.bytes) {
+      let visible = SourceText(
+        name: source.name, bytes: invisible.visible, encoding: source.encoding)
+      notice = invisible.restore(read(visible, id: id), source: source)
+    } else {
+      notice = read(source, id: id)
+    }
+    return Diagnosed(notice, SpanPartition.check(notice))
+  }
+
+  private func read(_ source: SourceText, id: String) -> Notice {
     let text = NoticeText(source)
     let lines = Lines(text)
     let zone = BodyZone(text, lines)
@@ -23,9 +35,8 @@ package struct NoticeParser: Sendable {
     let body = NoticeBody(
       title: head.title, preamble: reader.passage(head.preamble), domains: read.domains,
       closing: read.closing)
-    let notice = Notice(
+    return Notice(
       id: id, source: source, header: head.header, body: body, imprint: imprint,
       spans: ledger.spans(text, lines))
-    return Diagnosed(notice, SpanPartition.check(notice))
   }
 }

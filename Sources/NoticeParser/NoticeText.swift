@@ -6,13 +6,10 @@ internal import Diagnostics
 struct NoticeText: Sendable {
   let source: SourceText
   let bytes: [UInt8]
-  /// Whether the text holds characters that take no room.
-  let hasInvisible: Bool
 
   init(_ source: SourceText) {
     self.source = source
     bytes = source.bytes
-    hasInvisible = NoticeText.findInvisible(bytes)
   }
 
   /// A Unicode scalar and its length in bytes; length 0 at the end of the text.
@@ -122,42 +119,26 @@ struct NoticeText: Sendable {
 
   func contains(_ cue: Cue, in range: ByteRange) -> Bool { find(cue, in: range) != nil }
 
-  func starts(_ range: ByteRange, with cues: [Cue]) -> Bool {
-    cues.contains { end(of: $0, at: range.start, before: range.end) != nil }
+  func starts(_ range: ByteRange, with cues: CueSet) -> Bool {
+    cues.table.starting(with: folded(at: range.start).value)
+      .contains { end(of: $0.cue, at: range.start, before: range.end) != nil }
   }
 
-  func ends(_ range: ByteRange, with cues: [Cue]) -> Bool {
-    cues.contains { start(of: $0, endingAt: range.end, after: range.start) != nil }
+  func ends(_ range: ByteRange, with cues: CueSet) -> Bool {
+    cues.table.ending(with: folded(before: range.end).value)
+      .contains { start(of: $0.cue, endingAt: range.end, after: range.start) != nil }
   }
 
-  /// The runs of `range` between characters that take no room.
-  func visibleRuns(of range: ByteRange) -> [ByteRange] {
-    var runs: [ByteRange] = []
-    var start = range.start
+  /// Whether one of `cues` stands anywhere in `range`.
+  func contains(_ cues: CueSet, in range: ByteRange) -> Bool {
     var offset = range.start
     while offset < range.end {
-      let scalar = scalar(at: offset)
-      let next = offset + max(1, scalar.length)
-      if Folding.isInvisible(scalar.value) {
-        if start < offset { runs.append(ByteRange(start, offset)) }
-        start = next
-      }
-      offset = next
-    }
-    if start < range.end { runs.append(ByteRange(start, range.end)) }
-    return runs
-  }
-
-  private static func findInvisible(_ bytes: [UInt8]) -> Bool {
-    for index in bytes.indices where index + 2 < bytes.count {
-      let second = bytes[index + 1]
-      switch bytes[index] {
-      case 0xE2 where second == 0x80 && bytes[index + 2] >= 0x8B && bytes[index + 2] <= 0x8D,
-        0xE2 where second == 0x81 && bytes[index + 2] == 0xA0,
-        0xEF where second == 0xBB && bytes[index + 2] == 0xBF, 0xC2 where second == 0xAD:
+      let scalar = folded(at: offset)
+      for entry in cues.table.starting(with: scalar.value)
+      where end(of: entry.cue, at: offset, before: range.end) != nil {
         return true
-      default: continue
       }
+      offset += max(1, scalar.length)
     }
     return false
   }
@@ -174,14 +155,4 @@ struct NoticeText: Sendable {
   }
 
   func string(_ range: ByteRange) -> String { source.text(in: range) }
-}
-
-/// Words by which the parser knows a construct, compared without regard to width and to
-/// traditional forms.
-struct Cue: ExpressibleByStringLiteral, Sendable {
-  let scalars: [UInt32]
-
-  init(stringLiteral text: String) {
-    scalars = text.unicodeScalars.map { Folding.fold($0.value) }
-  }
 }

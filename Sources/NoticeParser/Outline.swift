@@ -35,14 +35,16 @@ struct OutlineReader {
       return withHeadings(headings)
     }
     let middle = chain(.chineseParenthesis)
-    if isLevel(middle) {
+    let flat = [LabelKind.article, .arabic, .arabicParenthesis].map { chain($0) }
+      .filter { isLevel($0) }
+    // What comes first is outermost: `1.` may have `（1）` below it, and even `（一）`.
+    let outermost = flat.min { start(of: $0) < start(of: $1) } ?? []
+    if isLevel(middle), start(of: middle) < start(of: outermost) {
       let inner = chain(.arabic, restarts: middle)
       return headingsOnly(middle, inner)
         ? outline(domains: middle, clauses: inner) : outline(domains: [], clauses: middle)
     }
-    let flat = [LabelKind.article, .arabic, .arabicParenthesis].map { chain($0) }
-    let best = flat.max { strength($0) < strength($1) } ?? []
-    return outline(domains: [], clauses: isLevel(best) ? best : [])
+    return outline(domains: [], clauses: outermost)
   }
 
   // MARK: - The forms
@@ -90,7 +92,8 @@ struct OutlineReader {
   private func clauses(
     below domains: [LabelCandidate], among kinds: [LabelKind]
   ) -> [LabelCandidate] {
-    let chains = kinds.map { chain($0, restarts: domains) }.filter { isLevel($0) }
+    let chains = kinds.map { chain($0, restarts: domains) }
+      .filter { isLevel($0) && ($0[0].label.kind != .arabicParenthesis || areTitled($0)) }
     guard !chains.isEmpty else { return [] }
     let sections = domains.indices.map { index in
       ByteRange(
@@ -126,9 +129,7 @@ struct OutlineReader {
     return Numbering(restarts: restarts.map(\.label.start), candidates: within).choose(within)
   }
 
-  private func strength(_ chain: [LabelCandidate]) -> Int {
-    chain.reduce(0) { $0 + max(0, $1.weight(lined: false)) }
-  }
+  private func start(of chain: [LabelCandidate]) -> Int { chain.first?.label.start ?? range.end }
 
   /// Two labels, or one with a line of its own: enough to call it a level.
   private func isLevel(_ chain: [LabelCandidate]) -> Bool {
@@ -145,6 +146,12 @@ struct OutlineReader {
     guard bare * 10 >= middle.count * 7, titled * 10 >= inner.count * 7 else { return false }
     let leads = middle.count { $0.shape.ending == .leadParenthesis }
     return leads * 2 >= middle.count || runsThrough(inner, below: middle)
+  }
+
+  /// Whether most labels have a title with text behind it. `（1）` that skips two levels is a list
+  /// otherwise.
+  private func areTitled(_ chain: [LabelCandidate]) -> Bool {
+    chain.count { $0.shape.ending == .sentence && $0.shape.isTerse } * 10 >= chain.count * 7
   }
 
   /// Whether counting goes on under the next heading instead of beginning anew.

@@ -38,7 +38,7 @@ struct Segments {
   }
 
   /// How parts of a header and a closing begin.
-  private static let openings: [Cue] = [
+  private static let openings: CueSet = [
     "(此件", "(征求意见稿", "为深入", "为全面", "为贯彻", "为进一步", "为了", "为加快", "为推动", "为促进", "为落实",
     "为认真", "为切实", "为更好", "为积极", "为规范", "为加强", "为充分", "为支持", "为打造", "为持续", "为鼓励", "根据", "按照",
     "附件", "抄送", "印发《", "关于",

@@ -89,7 +89,8 @@ package struct SourceDecoder: Sendable {
     let diagnostics = places.prefix(20).map { place in
       Diagnostic(
         .damagedText, place.message, at: .text(SourceLocation(source, place.range)),
-        notes: places.count > 20 ? ["\(places.count) such places in all; the first 20 are shown"] : [])
+        notes: places.count > 20
+          ? ["\(places.count) such places in all; the first 20 are shown"] : [])
     }
     return Diagnosed(source, diagnostics)
   }

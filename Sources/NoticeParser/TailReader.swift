@@ -24,20 +24,21 @@ struct TailReader {
   }
 
   /// - Parameters:
-  ///   - start: where the words of the last item begin.
+  ///   - last: the last label of the outline.
   ///   - limit: where the part of the text that has labels ends.
   ///   - isSingle: whether each of the other clauses is a single paragraph, so that another
   ///     paragraph after the last one is none of its own.
   func read(
-    from start: Int, limit: Int, isSingle: Bool, header: inout NoticeHeader,
+    from last: LabelCandidate, limit: Int, isSingle: Bool, header: inout NoticeHeader,
     imprint: inout NoticeImprint, ledger: inout SpanLedger
   ) -> Result {
+    let start = last.contentStart
     var parts = self.parts(from: start)
     mark(&parts, limit: limit)
     let tail = parts.firstIndex { $0.kind != .paragraph } ?? parts.count
     let bodyEnd = min(limit, tail < parts.count ? parts[tail].range.start : text.bytes.count)
     read(Array(parts[tail...]), &header, &imprint, &ledger)
-    let closing = closingStart(Array(parts[..<tail]), start: start, bodyEnd, isSingle)
+    let closing = closingStart(Array(parts[..<tail]), last, bodyEnd, isSingle)
     if closing < bodyEnd { ledger.enter(.closing, ByteRange(closing, bodyEnd)) }
     return Result(clauseEnd: closing, closing: ByteRange(closing, bodyEnd))
   }
@@ -54,7 +55,9 @@ struct TailReader {
         let content = text.trimmed(segment)
         guard !content.isEmpty else { continue }
         let isLineStart = number == 0 && line.range.start >= start && !line.isContinuation
-        let kind = parts.isEmpty ? Kind.paragraph : kind(of: content)
+        // A bracket or a dash behind a space is no rule of its own.
+        let isWord = isLineStart || text.count(content, limit: 3) > 2
+        let kind = parts.isEmpty || !isWord ? Kind.paragraph : kind(of: content)
         parts.append(Part(kind: kind, range: content, isLineStart: isLineStart))
       }
       index += 1
@@ -138,14 +141,20 @@ struct TailReader {
   // MARK: - Closing
 
   private func closingStart(
-    _ parts: [Part], start: Int, _ bodyEnd: Int, _ isSingle: Bool
+    _ parts: [Part], _ last: LabelCandidate, _ bodyEnd: Int, _ isSingle: Bool
   ) -> Int {
-    for (index, part) in parts.enumerated() where index > 0 {
-      if text.starts(part.range, with: TailReader.closingCues) { return part.range.start }
-      let isLabelled = Label(text, at: part.range.start, before: part.range.end) != nil
-      if isSingle, part.isLineStart, !isLabelled, !isUnits(part.range) { return part.range.start }
+    let cued = parts.dropFirst().first { text.starts($0.range, with: TailReader.closingCues) }
+    if let cued { return cued.range.start }
+    guard isSingle else { return gluedClosing(last.contentStart, bodyEnd) }
+    var hasText = !last.shape.isAlone
+    for part in parts.dropFirst() where part.isLineStart {
+      let isOwn =
+        Label(text, at: part.range.start, before: part.range.end) != nil
+        || isUnits(part.range)
+      if hasText, !isOwn { return part.range.start }
+      hasText = true
     }
-    return gluedClosing(ByteRange(start, bodyEnd)) ?? bodyEnd
+    return gluedClosing(last.contentStart, bodyEnd)
   }
 
   private func isUnits(_ range: ByteRange) -> Bool {
@@ -155,11 +164,12 @@ struct TailReader {
   }
 
   /// `…基本生活保障。上述8个领域政策…` without a break.
-  private func gluedClosing(_ range: ByteRange) -> Int? {
+  private func gluedClosing(_ start: Int, _ bodyEnd: Int) -> Int {
+    let range = ByteRange(min(start, bodyEnd), bodyEnd)
     var offset = range.start
     while let stop = text.find("。", in: ByteRange(offset, range.end)) {
       let next = text.skipSpace(from: stop.end, to: range.end)
-      if text.starts(ByteRange(next, range.end), with: ["落实上述", "本文件明确"]) { return next }
+      if text.starts(ByteRange(next, range.end), with: TailReader.gluedCues) { return next }
       if let after = text.end(of: "上述", at: next, before: range.end),
         let number = Numeral(text, at: after, before: range.end),
         text.end(of: "个", at: number.end, before: range.end) != nil
@@ -168,11 +178,13 @@ struct TailReader {
       }
       offset = stop.end
     }
-    return nil
+    return bodyEnd
   }
 
+  private static let gluedCues: CueSet = ["落实上述", "本文件明确"]
+
   /// How paragraphs begin that speak of the whole notice.
-  private static let closingCues: [Cue] = [
+  private static let closingCues: CueSet = [
     "上述", "落实上述", "以上政策", "以上措施", "以上各", "以上条款", "各领域", "本文件", "本政策", "本意见", "本方案",
     "本办法", "本措施", "本通知", "本细则", "本规定", "本若干", "本行动", "本实施", "此前", "各地要", "各地各", "各级各",
     "各有关", "各相关", "各部门要", "各乡镇", "国家、省", "国家和省", "上级出台", "如遇", "自发布之日", "自公布之日", "自印发之日",

@@ -49,12 +49,13 @@ struct TitleBlock {
 
   /// `现印发给你们，请认真组织实施。`
   private func isNoticeBody(_ range: ByteRange) -> Bool {
-    let cues: [Cue] = [
-      "印发给你们", "转发给你们", "现予印发", "现予以印发", "现予公布", "公开征求", "征求意见", "文如下", "意见或建议",
-      "请认真组织实施", "请认真贯彻", "请遵照执行", "请结合实际",
-    ]
-    return cues.contains { text.contains($0, in: range) }
+    text.contains(TitleBlock.noticeWords, in: range)
   }
+
+  private static let noticeWords: CueSet = [
+    "印发给你们", "转发给你们", "现予印发", "现予以印发", "现予公布", "公开征求", "征求意见", "文如下", "意见或建议",
+    "请认真组织实施", "请认真贯彻", "请遵照执行", "请结合实际",
+  ]
 
   private func markNoticeBody(_ parts: inout HeaderParts, after start: Int) {
     for index in parts.all.indices where parts.all[index].kind == .paragraph {

@@ -24,6 +24,8 @@ struct TitleShape: Sendable {
   /// Scalars in `range`.
   let count: Int
   let commas: Int
+  /// `【加大支持】围绕…`: the brackets hold the title.
+  let isBracketed: Bool
 
   /// Titles longer than this are none: the longest in the five notices has 31 characters.
   static let longest = 60
@@ -34,10 +36,14 @@ struct TitleShape: Sendable {
     range = ByteRange(start, text.skipSpaceBackward(from: reader.offset, to: start))
     count = reader.count
     commas = reader.commas
+    isBracketed = text.scalar(at: start).value == 0x3010
   }
 
   /// A title that only a title has: short and without a comma.
   var isTerse: Bool { count <= 30 && commas == 0 && count > 0 }
+
+  /// The words fill their line: the text, if there is any, begins on the next.
+  var isAlone: Bool { (ending == .lineEnd || ending == .sentenceAtLineEnd) && !isBracketed }
 
   private struct Reader {
     let text: NoticeText

@@ -4,13 +4,17 @@ internal import Diagnostics
 /// `1.对新认定的企业给予奖励。其中…` has none. One clause alone cannot tell; all together can.
 struct TitleStyle {
   let isTitled: Bool
+  private let isStatutory: Bool
 
   init(_ text: NoticeText, _ clauses: [(candidate: LabelCandidate, end: Int)]) {
+    // Articles of a statute seldom have titles, and then nearly all of them.
+    let isStatutory = clauses.first?.candidate.label.kind == .article
     var titled = 0
     for (candidate, end) in clauses where TitleStyle.looksTitled(text, candidate, end) {
-      titled += 1
+      titled += isStatutory && !candidate.shape.isTerse ? 0 : 1
     }
-    isTitled = titled * 2 >= clauses.count && titled > 0
+    self.isStatutory = isStatutory
+    isTitled = titled > 0 && titled * 10 >= clauses.count * (isStatutory ? 9 : 5)
   }
 
   /// The title of one clause with its stop, `nil` where the clause has none.
@@ -30,14 +34,15 @@ struct TitleStyle {
   }
 
   private func accepts(_ text: NoticeText, _ shape: TitleShape, _ title: ByteRange) -> Bool {
+    if isStatutory, !isTitled { return false }
     switch shape.ending {
-    case .none: false
+    case .none: return false
     case .colon:
-      shape.isTerse && shape.count <= 20 && !text.contains("以下", in: title)
-        && !text.contains("下列", in: title) && !text.contains("如下", in: title)
-    case .space: shape.isTerse
+      return shape.isTerse && shape.count <= 20
+        && !["以下", "下列", "如下", "包括"].contains { (cue: Cue) in text.contains(cue, in: title) }
+    case .space: return shape.isTerse
     case .sentence, .sentenceAtLineEnd, .lineEnd, .leadParenthesis:
-      isTitled ? shape.count <= 50 && shape.commas <= 2 : shape.isTerse && shape.count <= 16
+      return isTitled ? shape.count <= 50 && shape.commas <= 2 : shape.isTerse && shape.count <= 16
     }
   }
 

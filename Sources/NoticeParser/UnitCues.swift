@@ -3,7 +3,7 @@ internal import Diagnostics
 /// The words by which notices say who is responsible.
 enum UnitCues {
   /// Words before a colon, with the role of the units behind it.
-  static let markers: [(cue: Cue, role: MarkerRole)] = [
+  static let markers: CueTable<MarkerRole> = [
     ("责任单位", .responsible), ("责任部门", .responsible), ("责任主体", .responsible),
     ("牵头责任单位", .lead), ("牵头单位", .lead), ("牵头部门", .lead), ("牵头领域", .lead),
     ("主要责任单位", .responsible), ("实施单位", .responsible), ("实施部门", .responsible),
@@ -21,7 +21,7 @@ enum UnitCues {
   static func marker(
     _ text: NoticeText, at offset: Int, before end: Int
   ) -> (end: Int, role: MarkerRole)? {
-    for (cue, role) in markers {
+    for (cue, role) in markers.starting(with: text.folded(at: offset).value) {
       guard let cueEnd = text.end(of: cue, at: offset, before: end) else { continue }
       let colon = text.skipSpace(from: cueEnd, to: end)
       guard colon < end, text.folded(at: colon).value == 0x3A else { continue }
@@ -46,7 +46,7 @@ enum UnitCues {
   }
 
   /// How a parenthesis without a marker ends when it says who is responsible.
-  static let dutyEndings: [Cue] = [
+  static let dutyEndings: CueSet = [
     "牵头实施", "牵头", "负责", "牵头负责", "分工负责", "配合", "参与", "牵头落实", "负责落实", "负责实施",
     "牵头推进", "组织实施", "具体实施", "牵头组织", "牵头办理", "配合实施", "配合落实", "协同配合", "抓落实",
   ]

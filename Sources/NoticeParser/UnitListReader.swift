@@ -30,9 +30,12 @@ struct UnitListReader {
   /// Whether a legend in `range` gives the lead to the first unit of each list:
   /// `（列第一位的为牵头单位，下同）`.
   static func firstLeads(_ text: NoticeText, in range: ByteRange) -> Bool {
-    let first: [Cue] = ["列第一", "排第一", "第一个", "首位", "第一家", "第一位", "排首位", "列首位"]
-    return text.contains("牵头", in: range) && first.contains { text.contains($0, in: range) }
+    text.contains(firstWords, in: range) && text.contains("牵头", in: range)
   }
+
+  private static let firstWords: CueSet = [
+    "列第一", "排第一", "第一个", "首位", "第一家", "第一位", "排首位", "列首位",
+  ]
 
   /// - Returns: false where a legend begins; what follows it names nobody.
   private mutating func read(item: ByteRange) -> Bool {
@@ -49,7 +52,7 @@ struct UnitListReader {
       item = text.trimmed(ByteRange(marker.end, item.end))
     }
     if isLegend(item) { return false }
-    if !isMarked, let end = firstEnd(of: ["由"], item.start, item.end) {
+    if !isMarked, let end = text.end(of: "由", at: item.start, before: item.end) {
       item = text.trimmed(ByteRange(end, item.end))
     }
     settle(&item)
@@ -63,7 +66,7 @@ struct UnitListReader {
     var changed = true
     while changed {
       changed = false
-      for (cue, role) in UnitListReader.duties {
+      for (cue, role) in UnitListReader.duties.ending(with: text.folded(before: item.end).value) {
         if let start = text.start(of: cue, endingAt: item.end, after: item.start) {
           item = text.trimmed(ByteRange(item.start, start))
           duty = duty == .lead ? .lead : role
@@ -108,16 +111,13 @@ struct UnitListReader {
 
   /// `带*的为牵头单位`, `以下工作均需…`, `下同`
   private func isLegend(_ item: ByteRange) -> Bool {
-    let starts: [Cue] = [
-      "带", "标*", "加*", "以下", "下同", "注:", "标注", "列第一", "排第一", "排名", "其中带", "首位", "*为", "*号", "有*",
-    ]
-    if text.starts(item, with: starts) { return true }
+    if text.starts(item, with: UnitListReader.legendStarts) { return true }
     return text.contains("为牵头", in: item) || text.contains("下同", in: item)
   }
 
-  private func firstEnd(of cues: [Cue], _ start: Int, _ end: Int) -> Int? {
-    cues.lazy.compactMap { text.end(of: $0, at: start, before: end) }.first
-  }
+  private static let legendStarts: CueSet = [
+    "带", "标*", "加*", "以下", "下同", "注:", "标注", "列第一", "排第一", "排名", "其中带", "首位", "*为", "*号", "有*",
+  ]
 
   private func trimmedOfMarks(_ item: ByteRange) -> ByteRange {
     var item = item
@@ -160,7 +160,7 @@ struct UnitListReader {
   }
 
   /// Words of duty at the end of an item, longer ones first.
-  private static let duties: [(cue: Cue, role: UnitRole)] = [
+  private static let duties: CueTable<UnitRole> = [
     ("按职责分工负责落实", .responsible), ("按照职责分工负责", .responsible), ("按职责分工负责", .responsible),
     ("按职能分工负责", .responsible), ("按照职责分工", .responsible), ("按职责分工落实", .responsible),
     ("按职责分工", .responsible), ("按职责负责", .responsible), ("按照职责负责", .responsible),
