@@ -41,6 +41,9 @@ serve: tool
 check: tool
 	$(GONGWEN) check
 
+evaluate:
+	$(SWIFT) run $(FLAGS) Evaluate .
+
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 

@@ -42,7 +42,8 @@ struct ClosingSection: QualitySection {
         QualityRow(
           notice: notice, kind: "validity", expected: 1, found: validity.text == nil ? 0 : 1,
           correct: isTermRight ? 1 : 0))
-      let isTotalRight = facts.totalSupport?.value.description == truth.total.map { String($0.yuan) }
+      let isTotalRight =
+        facts.totalSupport?.value.description == truth.total.map { String($0.yuan) }
       rows.append(
         QualityRow(
           notice: notice, kind: "total-support", expected: truth.total == nil ? 0 : 1,

@@ -4,9 +4,15 @@ import Facts
 /// A fact that the rules found, with the place that annotations name it by.
 struct FoundFact<Fact> {
   let fact: Fact
-  let place: String
+  var place = ""
   let range: ByteRange
   let text: String
+
+  func at(_ place: String) -> FoundFact {
+    var found = self
+    found.place = place
+    return found
+  }
 }
 
 /// Pairs annotated records with found facts: same place, overlapping words, equal number.

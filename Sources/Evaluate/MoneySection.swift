@@ -29,45 +29,14 @@ struct MoneySection: QualitySection {
   }
 
   func measure(_ gold: Gold) throws -> SectionResult {
-    let records = try gold.decode([Record].self, from: "money.json")
-    let notices = Array(Set(records.map(\.notice))).sorted()
-    var rows: [QualityRow] = []
-    var findings: [String] = []
-    for notice in notices {
-      let entry = try gold.entry(notice)
-      let facts = entry.facts.places.flatMap { place, facts in
-        facts.money.map { FoundFact(fact: $0, place: place, range: $0.range, text: $0.text) }
-      }
-      let outcome = FactMatcher().match(
-        records.filter { $0.notice == notice }, facts, in: entry)
-      findings += outcome.misses.filter { $0.doubt == nil }.map {
-        "\(notice) \($0.place) missed \($0.text)"
-      }
-      findings += outcome.inventions.map {
-        "\(notice) \($0.place) invented \($0.text) \($0.fact.kind.rawValue)"
-      }
-      let scored = outcome.pairs.filter { $0.record.doubt == nil }
-      for (record, fact) in scored {
-        let errors = errors(record, fact.fact)
-        if !errors.isEmpty {
-          findings.append(
-            "\(notice) \(record.place) wrong \(record.text): \(errors.joined(separator: ", "))")
-        }
-      }
-      rows += MoneyKind.allCases.map { kind in
-        let expected = records.filter {
-          $0.notice == notice && $0.doubt == nil && $0.kind == kind.rawValue
-        }
-        let pairs = scored.filter { $0.record.kind == kind.rawValue }
-        let inventions = outcome.inventions.filter { $0.fact.kind == kind }
-        return QualityRow(
-          notice: notice, kind: kind.rawValue, expected: expected.count,
-          found: pairs.count + inventions.count,
-          correct: pairs.filter { errors($0.record, $0.fact.fact).isEmpty }.count)
-      }
-    }
-    return SectionResult(id: "money", developedOn: notices, readByEye: Quality.readByEye, rows: rows,
-      findings: findings)
+    let scorer = FactScorer<Record, Money>(
+      records: try gold.decode([Record].self, from: "money.json"),
+      facts: { $0.money.map { FoundFact(fact: $0, range: $0.range, text: $0.text) } },
+      isScored: { $0.doubt == nil }, errors: errors,
+      kinds: MoneyKind.allCases.map { kind in
+        (kind.rawValue, { $0.kind == kind.rawValue }, { $0.kind == kind })
+      })
+    return try scorer.result("money", gold)
   }
 
   private func errors(_ record: Record, _ money: Money) -> [String] {

@@ -31,39 +31,11 @@ struct TargetSection: QualitySection {
   }
 
   func measure(_ gold: Gold) throws -> SectionResult {
-    let records = try gold.decode([Record].self, from: "targets.json")
-    let notices = Array(Set(records.map(\.notice))).sorted()
-    var rows: [QualityRow] = []
-    var findings: [String] = []
-    for notice in notices {
-      let entry = try gold.entry(notice)
-      let facts = entry.facts.places.flatMap { place, facts in
-        facts.targets.map { FoundFact(fact: $0, place: place, range: $0.range, text: $0.text) }
-      }
-      let own = records.filter { $0.notice == notice }
-      let outcome = FactMatcher().match(own, facts, in: entry)
-      let scored = outcome.pairs.filter(\.record.isScored)
-      findings += outcome.misses.filter(\.isScored).map {
-        "\(notice) \($0.place) missed \($0.text)"
-      }
-      findings += outcome.inventions.map {
-        "\(notice) \($0.place) invented \($0.text) \($0.fact.indicator)"
-      }
-      for (record, fact) in scored {
-        let errors = errors(record, fact.fact)
-        if !errors.isEmpty {
-          findings.append(
-            "\(notice) \(record.place) wrong \(record.text): \(errors.joined(separator: ", "))")
-        }
-      }
-      rows.append(
-        QualityRow(
-          notice: notice, kind: "target", expected: own.filter(\.isScored).count,
-          found: scored.count + outcome.inventions.count,
-          correct: scored.filter { errors($0.record, $0.fact.fact).isEmpty }.count))
-    }
-    return SectionResult(id: "targets", developedOn: notices, readByEye: Quality.readByEye, rows: rows,
-      findings: findings)
+    let scorer = FactScorer<Record, Target>(
+      records: try gold.decode([Record].self, from: "targets.json"),
+      facts: { $0.targets.map { FoundFact(fact: $0, range: $0.range, text: $0.text) } },
+      isScored: \.isScored, errors: errors, kinds: [("target", { _ in true }, { _ in true })])
+    return try scorer.result("targets", gold)
   }
 
   private func errors(_ record: Record, _ target: Target) -> [String] {

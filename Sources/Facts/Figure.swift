@@ -28,5 +28,7 @@ struct Figure {
   var hasBoundAfter: Bool
 
   var isMoney: Bool { if case .money = unit { true } else { false } }
-  var isPercentage: Bool { if case .measure(let unit) = unit { unit.hasPrefix("%") } else { false } }
+  var isPercentage: Bool {
+    if case .measure(let unit) = unit { unit.hasPrefix("%") } else { false }
+  }
 }

@@ -33,6 +33,12 @@ struct IndicatorRule {
     return Indicator(words: words, start: lead.lowerBound)
   }
 
+  /// What an amount of money is said of, `nil` where its own words do not say.
+  func subject(of phrase: Phrase) -> Indicator? {
+    let lead = stripped(phrase.lead)
+    return lead.isEmpty ? nil : Indicator(words: text.words(lead), start: lead.lowerBound)
+  }
+
   /// For a quoted figure (`“3个80%”`) the words before the quotation.
   private func lead(of phrase: Phrase) -> Range<Int> {
     guard let enclosure = phrase.enclosure else { return phrase.lead }
@@ -121,7 +127,9 @@ struct IndicatorRule {
     guard
       let segment = reading.structure.segments.last(where: {
         $0.upperBound < place && $0.lowerBound >= phrase.sentence.lowerBound
-      }), segment.upperBound <= reading.structure.range(reading.structure.segments, at: place).lowerBound
+      }),
+      segment.upperBound
+        <= reading.structure.range(reading.structure.segments, at: place).lowerBound
     else { return "" }
     return text.words(stripped(segment))
   }

@@ -44,7 +44,9 @@ struct MoneyReader {
   }
 
   private func items() -> [Item] {
-    let phrases = reading.phrases.filter { $0.figure.isMoney && !reading.structure.isWithin(.title, $0.figure.core.lowerBound) }
+    let phrases = reading.phrases.filter {
+      $0.figure.isMoney && !reading.structure.isWithin(.title, $0.figure.core.lowerBound)
+    }
     let conditions = conditions(phrases)
     var items: [Item] = []
     for (phrase, isCondition) in zip(phrases, conditions) {

@@ -83,7 +83,8 @@ struct SumRule {
     items.indices.compactMap { total in
       let phrase = items[total].phrase
       let start = Opening.skipping(in: reading.text, phrase.lead)
-      guard SumRule.closings.match(in: reading.text, at: start, before: phrase.lead.upperBound) != nil
+      guard
+        SumRule.closings.match(in: reading.text, at: start, before: phrase.lead.upperBound) != nil
       else { return nil }
       let parts = items.indices.filter {
         $0 < total && items[$0].phrase.sentence == phrase.sentence

@@ -17,8 +17,7 @@ struct TargetReader {
     for phrase in reading.phrases {
       if phrase.figure.isMoney {
         // `固定资产投资104亿元,增长20%`: the amount names the subject.
-        let indicator = indicators.indicator(of: phrase, previous: nil)
-        if !indicator.words.isEmpty { previous = (phrase.sentence, indicator) }
+        if let subject = indicators.subject(of: phrase) { previous = (phrase.sentence, subject) }
         continue
       }
       if let value = self.baseline(phrase, rule) {

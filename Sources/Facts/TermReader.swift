@@ -109,13 +109,15 @@ struct TermReader {
   /// `年底前`, `年内`.
   private func yearEnd(at index: Int) -> Found? {
     guard let word = TermReader.yearEnds.match(in: text, at: index, before: text.count),
-      let before = text[index - 1], !before.isDigit, before != " ", !"去上明往多近一二两三四五六七八九十几数".unicodeScalars.contains(before)
+      text[index - 1].map({ !$0.isDigit && !TermReader.otherYears.contains($0) }) ?? true
     else { return nil }
     let year = printedYear(before: index) ?? year
     return Found(
       range: word, from: nil, to: year.flatMap { CalendarDate(year: $0, month: 12, day: 31) })
   }
 
+  /// `五年内`, `去年底前`, `2024 年内`.
+  private static let otherYears = Set("去上明往多近一二两三四五六七八九十几数 ".unicodeScalars)
   private static let yearEnds: WordList = ["年底前", "年底之前", "年末前", "年内"]
 
   /// The year right before: `2023年一季度`.

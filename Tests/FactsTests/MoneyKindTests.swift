@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Facts
+
+@Suite struct MoneyKindTests {
+  @Test(arguments: [
+    ("市财政2023年预算安排9000万元。", MoneyKind.budget),
+    ("2023年统筹安排31.5亿元。", .budget),
+    ("争取上级补助资金500万元以上。", .target),
+    ("实际使用外资1亿美元。", .target),
+    ("给予最高50万元奖励。", .subsidy),
+    ("全县累计发放消费券3700万元。", .subsidy),
+    ("设立1000万元汽车消费补贴。", .subsidy),
+    ("力争授信余额突破30亿元。", .loanCredit),
+    ("争取融资担保余额达到10亿元。", .loanCredit),
+    ("提供最高500万元额度的财政贴息贷款。", .loanCredit),
+    ("完成投资246.6亿元以上。", .investment),
+    ("储备项目总投资125亿元。", .investment),
+    ("力争打造100亿元规模的母基金。", .other),
+    ("单品售价6000元以下的手机。", .other),
+    ("对研发费用都在50万元以上的企业，给予奖励。", .other),
+    ("技术转让所得不超过500万元的部分，免征企业所得税。", .other),
+    ("全年招引1亿美元以上外资大项目。", .other),
+  ])
+  func verbAndNounDecideTheKind(words: String, kind: MoneyKind) throws {
+    #expect(try amount(words).kind == kind)
+  }
+
+  @Test func governingVerbReachesOverCommasUntilTheNextDeed() {
+    let list = money("争取科技项目2项，市财政补助100万元以上，开展区级科技项目，区财政补助经费不低于100万元。")
+    #expect(list.map(\.kind) == [.target, .subsidy])
+  }
+
+  @Test func budgetReachesOverSemicolons() {
+    let list = money("市财政预算安排公路建设资金519万元；公交亏损补助资金5000万元，客运补助50万元。")
+    #expect(list.map(\.kind) == [.budget, .budget, .budget])
+  }
+
+  @Test func partsAreOfTheKindOfTheirTotal() {
+    let list = money("财政预算安排9000万元，其中拓市场资金4420万元，发放消费券4580万元。")
+    #expect(list.map(\.kind) == [.budget, .budget, .budget])
+    #expect(list.map(\.sumRole) == [.total, .part, .part])
+  }
+
+  @Test func elidedSubjectCarriesOver() {
+    #expect(money("固定资产投资增长12%、总量达561亿元左右。").map(\.kind) == [.investment])
+    #expect(money("给予10万元奖励，最高100万元。").map(\.kind) == [.subsidy, .subsidy])
+  }
+
+  @Test func amountsOfOnePerUnitAreOfOneKind() {
+    let list = money("早稻补贴标准不低于270元/亩，晚稻、油菜50亩以上200元/亩。")
+    #expect(list.map(\.kind) == [.subsidy, .subsidy])
+  }
+
+  @Test func conditionBindsWhatIsJoinedToIt() {
+    let list = money("年总收入达到150万元且经营性收入达到120万元的行政村占比90%以上。")
+    #expect(list.map(\.kind) == [.other, .other])
+  }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Facts
+
+@Suite struct SumTests {
+  private func sum(_ text: String) throws -> SumCheck {
+    let sums = facts(text).sums
+    try #require(sums.count == 1)
+    return sums[0]
+  }
+
+  @Test func partsThatGiveTheTotalAreEqual() throws {
+    let check = try sum("安排资金5782万元，其中人才经费3900万元，科技资金1882万元，确保增长15%以上。")
+    #expect(check.outcome == .equal)
+    #expect(check.sum == check.total.value)
+    #expect(check.parts.count == 2)
+  }
+
+  @Test func partsMayFollowInTheNextSentence() throws {
+    let check = try sum("统筹安排2.94亿元。其中安排2.4亿元保障创新，安排0.54亿元用于人才。")
+    #expect(check.outcome == .equal)
+  }
+
+  @Test func fewerPartsThanTheTotalNamesArePartial() throws {
+    #expect(try sum("安排资金1264万元，其中文旅680万元，平台338万元。").outcome == .partial)
+  }
+
+  @Test func listThatEndsWithTheRestMustAddUp() throws {
+    #expect(try sum("安排10万元，其中甲项目5万元，乙项目3万元，其他资金1万元。").outcome == .different)
+  }
+
+  @Test func partsAboveTheTotalAreDifferent() throws {
+    #expect(try sum("安排10万元，其中甲项目5万元，乙项目6万元。").outcome == .different)
+  }
+
+  @Test func totalMayCloseItsList() throws {
+    let check = try sum("争取甲资金1500万元以上；争取乙资金3000万元，合计争取资金4500万元。")
+    #expect(check.outcome == .equal)
+    #expect(check.total.sumRole == .total)
+  }
+
+  @Test func openingWordsOtherThanQizhongAreKnown() throws {
+    #expect(try sum("共安排资金7亿元，主要包括铁路2亿元、公路5亿元。").outcome == .equal)
+  }
+
+  @Test func singlePartIsNoList() {
+    #expect(facts("安排10万元，其中甲项目5万元。").sums.isEmpty)
+  }
+
+  @Test func amountsOfAnotherCurrencyOrPerUnitAreNoParts() {
+    #expect(facts("安排10万元，其中甲每亩200元/亩，乙3万美元。").sums.isEmpty)
+  }
+
+  @Test func listIsNotFoundWithoutATotal() {
+    #expect(facts("争取专项资金，其中甲项目5000万元、乙项目1万元。").sums.isEmpty)
+  }
+}
+
+@Suite struct ExactDecimalTests {
+  @Test func additionIsExact() {
+    let sum = ExactDecimal(coefficient: 247, scale: 2).adding(
+      ExactDecimal(coefficient: 1, scale: 2))
+    #expect(sum?.description == "2.48")
+  }
+
+  @Test func overflowGivesNothing() {
+    #expect(ExactDecimal(coefficient: .max).adding(ExactDecimal(coefficient: 1)) == nil)
+    #expect(ExactDecimal(coefficient: .max).shifted(by: 1) == nil)
+    #expect(
+      ExactDecimal(coefficient: 0).subtracting(ExactDecimal(coefficient: .min)) == nil)
+  }
+
+  @Test func shiftingMovesThePoint() {
+    #expect(ExactDecimal(coefficient: 123, scale: 2).shifted(by: 1)?.description == "12.3")
+    #expect(ExactDecimal(coefficient: 123, scale: 2).shifted(by: 4)?.description == "12300")
+  }
+}

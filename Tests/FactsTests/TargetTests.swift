@@ -1,0 +1,121 @@
+import Diagnostics
+import Testing
+
+@testable import Facts
+
+@Suite struct TargetTests {
+  @Test(arguments: [
+    ("2023年，力争规上工业增加值增长9.5%。", "规上工业增加值增长 = 9.5%"),
+    ("全年固定资产投资增长12%以上。", "固定资产投资增长 >= 12%"),
+    ("新改扩建不少于50家老年食堂。", "新改扩建老年食堂 >= 50家"),
+    ("着力推进60个以上引领性、支撑性重大项目。", "推进引领性、支撑性重大项目 >= 60个"),
+    ("城乡居民收入比缩小至1.88左右。", "城乡居民收入比 ~ 1.88(比值)"),
+    ("城乡居民收入比缩小至1.77:1。", "城乡居民收入比 = 1.77(比值)"),
+    ("确保支出增量的三分之二以上用于民生领域。", "支出增量用于民生领域 >= 2/3(比例)"),
+    ("确保支出增量的2/3以上用于民生领域。", "支出增量用于民生领域 >= 2/3(比例)"),
+    ("建设筹集保障性租赁住房5300套(间)。", "建设筹集保障性租赁住房 = 5300套(间)"),
+    ("动态调整专业3-5个。", "动态调整专业 = 3-5个"),
+    ("每千人口拥有托位数达4.5个以上。", "每千人口拥有托位数 >= 4.5个/千人口"),
+    ("平均担保费率下降至0.5%。", "平均担保费率下降 = 0.5%"),
+    ("新增企业首贷户７００户。", "新增企业首贷户 = 700户"),
+    ("安装一键呼叫设备580余户。", "安装一键呼叫设备 >= 580户"),
+    ("规划产业用地近1万亩。", "规划产业用地 ~ 1万亩"),
+    ("常住人口城镇化率力争提高0.6个百分点。", "常住人口城镇化率力争提高 = 0.6个百分点"),
+    ("保持全国份额5%比例不降。", "保持全国份额比例不降 >= 5%"),
+    ("保障粮食播种面积百分之九十以上。", "保障粮食播种面积 >= 90%"),
+  ])
+  func indicatorValueUnitAndComparatorAreRead(words: String, expected: String) throws {
+    #expect(try summary(target(words)) == expected)
+  }
+
+  @Test func elidedSubjectsCarryOver() {
+    #expect(
+      targets("力争规上工业产值增长20%以上,突破50亿元,增加值增长13%以上。").map(\.indicator)
+        == ["规上工业产值增长", "规上工业增加值增长"])
+    #expect(
+      targets("全区固定资产投资104亿元，增长20%以上。").map(\.indicator) == ["全区固定资产投资增长"])
+    #expect(
+      targets("完成粮食播种面积30万亩以上、产量12万吨以上。").map(\.indicator) == ["完成粮食播种面积", "粮食产量"])
+  }
+
+  @Test func listMembersShareTheVerb() {
+    #expect(
+      targets("新增绿色工厂3家、智能工厂5家。").map(\.indicator) == ["新增绿色工厂", "新增智能工厂"])
+    #expect(
+      targets("培育1家以上产业园区、2家以上龙头企业。").map(\.indicator) == ["培育产业园区", "培育龙头企业"])
+  }
+
+  @Test func distributedValuesAreSeparateTargets() {
+    #expect(targets("甲乙机械化率分别达84.46%和92.2%。").map(\.value) == ["84.46", "92.2"])
+    #expect(
+      targets("新增高新技术企业250家以上、科技型中小企业各800家以上。").map(\.indicator)
+        == ["新增高新技术企业", "新增科技型中小企业"])
+  }
+
+  @Test(arguments: [
+    "贯彻“8+4”政策体系，推进“315”科技创新体系、“1619”行动、省“415X”产业集群。",
+    "提速104国道、G320国道、S3线、2号风电、2.0版建设，落实9810出口退税。",
+    "会同人才等4张要素保障清单牵头单位，上述8个领域政策。",
+    "等3类数码产品按照15%补贴，减按10%的税率征收。",
+    "对3岁以下婴幼儿、65周岁以上老年人、200人以下小规模学校。",
+    "放宽容积率至5.0，建筑密度65%。",
+    "未完成开发投资总额25%以上的出让土地，可转让。",
+    "补偿额为企业实际投保费用的80%。",
+    "新评定的众创空间按上级补助标准1:1配套补助。",
+    "每培育1家高新技术企业，给予奖励。",
+    "支持混合用地（工业建筑面积占比不得低于50%）出让。",
+    "同比增长5%以上且增速高于上年的企业，给予奖励。",
+    "深化1个省级试点。",
+    "实现“30-60-90”3个交通圈。",
+    "落实“民营经济195条”、发布企业100强榜单、6个月内办结。",
+    "强力推进全区6个省重点项目。",
+  ])
+  func namesConditionsAndRatesAreNoTargets(words: String) {
+    #expect(targets(words).map(\.text) == [])
+  }
+
+  @Test func countBeforeANounIsATargetAndItsBoundNoCondition() throws {
+    #expect(try target("力争10家以上企业列入名单。").indicator == "企业列入名单")
+    #expect(try target("打造算力规模不小于1000P的智算中心。").unit == "P")
+  }
+
+  @Test func describedPlaceOfWorkDoesNotHideTheCount() throws {
+    let target = try target("2023年围绕产业配套等四大领域推进102个城镇化项目。")
+    #expect(target.value == "102")
+  }
+
+  @Test func baselineIsKeptApart() throws {
+    let target = try target("比例由8%提高到10%。")
+    #expect(target.value == "10")
+    #expect(target.baseline == "8%")
+  }
+
+  @Test func phraseRangeHoldsIndicatorAndFigure() throws {
+    let text = "力争新增绿色工厂3家。"
+    let target = try target(text)
+    let bytes = Array("\n\(text)".utf8)[target.phraseRange.start..<target.phraseRange.end]
+    #expect(String(decoding: bytes, as: UTF8.self) == "新增绿色工厂3家")
+  }
+}
+
+@Suite struct TargetYearTests {
+  @Test(arguments: [
+    ("2025年新增企业3家。", "2025"), ("到2025年底，新增企业3家。", "2025"), ("2023-2025年新增企业3家。", "2023-2025"),
+    ("新增企业3家。", "2023"), ("“十四五”期间，确保投入年均增长15%以上。", "2021-2025"),
+    ("在2022年基础上新增企业3家。", "2023"), ("比2021年增长5%。", "2023"), ("落实2024年行动计划新增企业3家。", "2023"),
+    ("完成耕地提升2025亩。", "2023"),
+  ])
+  func sentenceOrNoticeGivesTheYear(words: String, year: String) throws {
+    #expect(try target(words).year == year)
+  }
+
+  @Test func spanCountsFromTheNoticesTerm() {
+    #expect(
+      targets("每年培育工程师8名以上，五年50名左右。").map(\.year) == ["2023", "2023-2027"])
+  }
+
+  @Test func noticeWithoutTermGivesNoYear() {
+    let facts = notice(clause: "新增企业3家。", closing: "请遵照执行。")
+    #expect(facts.clauses.first?.targets.first?.year == nil)
+  }
+}
