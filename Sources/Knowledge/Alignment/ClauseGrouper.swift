@@ -8,7 +8,7 @@ internal import HeapModule
 /// that falls with the number of pairs that speak for it: a lone pair must be plainer than a pair
 /// that others confirm.
 struct ClauseGrouper {
-  static let loneBar = 0.14
+  static let loneBar = 0.13
   static let confirmedBar = 0.075
 
   private struct Group {

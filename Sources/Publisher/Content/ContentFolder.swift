@@ -1,5 +1,4 @@
 internal import Diagnostics
-import Foundation
 
 /// Reads files of the content folder. Names in messages are paths as the user gave them.
 struct ContentFolder {
@@ -8,13 +7,14 @@ struct ContentFolder {
   /// The file at `name` as UTF-8 text, or the one diagnostic that says why not.
   func text(_ name: String) -> Result<SourceText, UnreadableFile> {
     let shown = "\(path)/\(name)"
-    guard let data = FileManager.default.contents(atPath: shown) else {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileSystem.read(shown)
+    } catch {
       return .failure(
         UnreadableFile(
-          diagnostic: .init(
-            .unreadableFile, "The file is missing or cannot be read", at: .file(shown))))
+          diagnostic: Diagnostic(.unreadableFile, error.description, at: .file(shown))))
     }
-    let bytes = [UInt8](data)
     guard String(validating: bytes, as: UTF8.self) != nil else {
       return .failure(
         UnreadableFile(
@@ -26,8 +26,8 @@ struct ContentFolder {
 
   /// Names of the files of a subfolder that end in `suffix`, sorted; none where there is no folder.
   func names(in subfolder: String, suffix: String) -> [String] {
-    let all = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(subfolder)")) ?? []
-    return all.filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }.sorted()
+    FileSystem.names(in: "\(path)/\(subfolder)")
+      .filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }.sorted()
   }
 }
 

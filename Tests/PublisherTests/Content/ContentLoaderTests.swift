@@ -5,26 +5,22 @@ import Testing
 
 @testable import Publisher
 
-/// A content folder made for one test and removed after it.
-struct TemporaryContent: ~Copyable {
-  let path: String
+/// A content folder made for one test.
+struct TemporaryContent {
+  private let folder: TemporaryFolder
+  var path: String { folder.path }
 
   /// The smallest folder that loads without a diagnostic, with `files` put over it.
   init(_ files: [String: String] = [:]) throws {
-    path = FileManager.default.temporaryDirectory.path + "/content-\(UUID().uuidString)"
+    folder = try TemporaryFolder()
     let minimal = [
       "regions.yaml": "[]", "packages.yaml": "[]", "lists.yaml": "[]",
       "departments.yaml": "[]", "alignment.yaml": "[]",
     ]
     for (name, text) in minimal.merging(files, uniquingKeysWith: { $1 }) {
-      let file = URL(fileURLWithPath: "\(path)/\(name)")
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
+      try folder.write(text, to: name)
     }
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   func load() -> Diagnosed<Registries> { ContentLoader(folder: path).load() }
 }
