@@ -25,7 +25,7 @@ package struct ClausePage: PageView {
       crumbs.append((.package(package.id), package.name))
     }
     chrome = PageChrome(
-      route, title: "\(label)\(title)",
+      route, title: "\(label)\(title)", crumb: "第 \(clause.clause.ordinal) 条",
       description:
         "\(entry.notice.body.title)（\(entry.region?.name ?? entry.id)）第\(clause.clause.ordinal)条",
       section: .regions, crumbs: crumbs, site: plan)

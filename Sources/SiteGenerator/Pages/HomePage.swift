@@ -44,6 +44,7 @@ package struct HomePage: PageView {
 
   package static let fields: [TemplateField<HomePage>] =
     chromeFields + [
+      .text("headline") { "\($0.notices.count) 份公文，逐条对读" },
       .optional("matrix") { $0.matrix },
       .list("notices") { $0.notices },
       .list("examples") { $0.examples },

@@ -20,7 +20,9 @@ package struct NoticePage: PageView {
     var crumbs: [(Route, String)] = [(.regions, "地区")]
     if let region = entry.region { crumbs.append((.region(region.id), region.name)) }
     chrome = PageChrome(
-      route, title: entry.displayTitle, description: entry.notice.body.title,
+      route, title: TypographicRepair.repaired(entry.displayTitle),
+      crumb: entry.documentNumberText.isEmpty ? plan.shortName(of: entry) : entry.documentNumberText,
+      description: entry.notice.body.title,
       section: .regions, crumbs: crumbs, scripts: ["js/contents.js"], site: plan)
     self.entry = entry
     self.plan = plan

@@ -27,7 +27,7 @@ struct Matrices {
     let links = entry.domains.filter { $0.package == package.id }.map { domain in
       LinkView(
         root + Route.notice(entry.id).path + "#" + Anchor.domain(domain.domain.ordinal),
-        "\(domain.clauseIndices.count) 条",
+        "\(domain.clauseIndices.count)",
         note: "\(plan.shortName(of: entry))：\(domain.clauseIndices.count) 条")
     }
     return MatrixCell(links, absence: "没有此领域")
@@ -43,7 +43,7 @@ struct Matrices {
           cells: notices.map { entry in
             let count = entry.clauses.count { $0.lists.contains { $0.list == list.id } }
             let link = LinkView(
-              root + Route.list(list.id).path + "#" + entry.id, "\(count) 条",
+              root + Route.list(list.id).path + "#" + entry.id, "\(count)",
               note: "\(plan.shortName(of: entry))：\(count) 条")
             return MatrixCell(count == 0 ? [] : [link], absence: "没有这类条文")
           })

@@ -17,7 +17,8 @@ package struct PageChrome: Sendable {
   let site: SitePlan
 
   package init(
-    _ route: Route, title: String, description: String = "", section: Section? = nil,
+    _ route: Route, title: String, crumb: String? = nil, description: String = "",
+    section: Section? = nil,
     crumbs: [(Route, String)] = [], scripts: [String] = [], isIndexed: Bool = true,
     site: SitePlan
   ) {
@@ -31,7 +32,7 @@ package struct PageChrome: Sendable {
       route == .home
       ? []
       : ([(Route.home, "首页")] + crumbs).map { LinkView(root + $0.0.path, $0.1) }
-        + [LinkView("", title, isCurrent: true)]
+        + [LinkView("", crumb ?? title, isCurrent: true)]
     self.scripts = scripts
     self.isIndexed = isIndexed
     self.site = site
