@@ -34,12 +34,11 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .brokenPartition, .unreadableFile, .invalidYAML, .duplicateIdentifier, .missingValue,
-      .templateSyntax,
-      .unknownTemplateKey, .unknownPartial:
+      .templateSyntax, .unknownTemplateKey, .unknownPartial:
       .error
     case .noClauses, .noTitle, .damagedText, .unclosedBracket, .emptyClause, .numberingGap,
-      .numberingRepeat, .numberingOrder, .unknownReference, .unknownKey, .unknownDepartment, .ambiguousAlias, .unusedAlias,
-      .staleDecision:
+      .numberingRepeat, .numberingOrder, .unknownReference, .unknownKey, .unknownDepartment,
+      .ambiguousAlias, .unusedAlias, .staleDecision:
       .warning
     case .otherEncoding, .webPage: .note
     }

@@ -33,7 +33,9 @@ struct ParseCommand: ParsableCommand {
     for file in files {
       let bytes: [UInt8]
       do {
-        bytes = file == "-" ? [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+        bytes =
+          file == "-"
+          ? [UInt8](FileHandle.standardInput.readDataToEndOfFile())
           : try FileSystem.read(file)
       } catch {
         Terminal.error("error: \(error)")

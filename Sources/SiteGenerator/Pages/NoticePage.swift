@@ -21,7 +21,8 @@ package struct NoticePage: PageView {
     if let region = entry.region { crumbs.append((.region(region.id), region.name)) }
     chrome = PageChrome(
       route, title: TypographicRepair.repaired(entry.displayTitle),
-      crumb: entry.documentNumberText.isEmpty ? plan.shortName(of: entry) : entry.documentNumberText,
+      crumb: entry.documentNumberText.isEmpty
+        ? plan.shortName(of: entry) : entry.documentNumberText,
       description: entry.notice.body.title,
       section: .regions, crumbs: crumbs, scripts: ["js/contents.js"], site: plan)
     self.entry = entry
