@@ -40,6 +40,10 @@ struct AmountReader {
     var found: [Amount] = []
     var index = 0
     while index < text.count {
+      guard text.scalars[index].isDigit || text.scalars[index].isChineseNumeral else {
+        index += 1
+        continue
+      }
       if let amount = bareMagnitude(at: index) {
         found.append(amount)
         index = amount.end

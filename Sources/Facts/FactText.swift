@@ -91,5 +91,12 @@ struct FactText {
 
 extension Unicode.Scalar {
   var isDigit: Bool { ("0"..."9").contains(self) }
+  /// Whether a number in Chinese numerals may start here.
+  var isChineseNumeral: Bool {
+    switch self {
+    case "零", "〇", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "亿": true
+    default: false
+    }
+  }
   var isLatin: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 }

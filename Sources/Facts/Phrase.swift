@@ -36,9 +36,9 @@ struct Reading {
     self.phrases = phrases
   }
 
+  /// Digits of either width, Chinese numerals, and 年 of 年底前.
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isDigit || ("０"..."９").contains(scalar)
-      || "一二三四五六七八九十百千万亿年".unicodeScalars.contains(scalar)
+    scalar.isDigit || ("０"..."９").contains(scalar) || scalar.isChineseNumeral || scalar == "年"
   }
 
   private static func phrase(

@@ -25,6 +25,14 @@ struct TermReader {
     return terms
   }
 
+  /// What a period or deadline may start with.
+  private static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "“", "第", "一", "二", "三", "四", "上", "下", "年": true
+    default: scalar.isDigit
+    }
+  }
+
   private struct Found {
     let range: Range<Int>
     let from: CalendarDate?
@@ -32,6 +40,7 @@ struct TermReader {
   }
 
   private func term(at index: Int) -> Found? {
+    guard TermReader.mayStart(text.scalars[index]) else { return nil }
     if let (years, range) = YearSpan(text: text).span(at: index) {
       return Found(
         range: range, from: CalendarDate(year: years.lowerBound, month: 1, day: 1),

@@ -151,6 +151,7 @@ struct YearSpan {
   let text: FactText
 
   func span(at index: Int) -> (years: ClosedRange<Int>, range: Range<Int>)? {
+    guard let scalar = text[index], scalar.isDigit || scalar == "“" else { return nil }
     for (words, years) in YearSpan.plans where text.has(words, at: index) {
       return (years, index..<index + words.unicodeScalars.count)
     }
