@@ -38,6 +38,12 @@ private func words(_ concepts: [Concept], title: String = "", text: String) -> [
   #expect(words(concepts, text: "培育企业321家") == [])
 }
 
+@Test func termThatCutsAQuotationIsNone() {
+  let concepts = [Concept(id: "a", term: "千万工程"), Concept(id: "b", term: "“七优享”工程")]
+  #expect(words(concepts, text: "服务业“百千万”工程") == [])
+  #expect(words(concepts, text: "实施“千万工程”和“七优享”工程") == ["a:千万工程", "b:七优享”工程"])
+}
+
 @Test func homonymIsLinkedByItsContextOrNotAtAll() {
   let concepts = [
     Concept(

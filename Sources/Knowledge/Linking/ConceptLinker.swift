@@ -19,7 +19,7 @@ struct ConceptLinker {
   private let claims: [[Claim]]
   /// For each phrase, whether it is digits only, so that it must stand in quotes: “315”.
   private let isNumber: [Bool]
-  /// Phrases that became a mention somewhere.
+  /// Phrases that stand somewhere, be it inside a longer one.
   private(set) var used: Set<Int> = []
 
   init(_ concepts: [Concept]) {
@@ -56,9 +56,9 @@ struct ConceptLinker {
       let all = matcher.matches(in: folded[index].scalars).filter {
         stands($0, in: folded[index], of: bytes)
       }
+      used.formUnion(all.map(\.phrase))
       for match in PhraseMatcher.longest(all) {
         guard let concept = owner(of: match.phrase, among: folded) else { continue }
-        used.insert(match.phrase)
         let range = ByteRange(folded[index].starts[match.start], folded[index].ends[match.end - 1])
         mentions.append(
           ConceptMention(
@@ -126,8 +126,8 @@ struct ConceptLinker {
     return isTied ? nil : best?.concept
   }
 
-  /// Whether a match is a word of its own: Latin letters and digits do not go on beside it, and a
-  /// bare number stands in quotes.
+  /// Whether a match is a word of its own: Latin letters and digits do not go on beside it, quotes
+  /// within it are closed, and a bare number stands in quotes.
   private func stands(
     _ match: PhraseMatcher.Match, in text: FoldedText, of bytes: [UInt8]
   ) -> Bool {
@@ -137,13 +137,8 @@ struct ConceptLinker {
     if isAlphanumeric(bytes[end - 1]), end < bytes.count, isAlphanumeric(bytes[end]) {
       return false
     }
-    return !isNumber[match.phrase] || isQuoted(start, end, bytes)
-  }
-
-  private func isQuoted(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
-    if start > 0, end < bytes.count, bytes[start - 1] == 0x22, bytes[end] == 0x22 { return true }
-    return bytes[..<start].suffix(3).elementsEqual("“".utf8)
-      && bytes[end...].prefix(3).elementsEqual("”".utf8)
+    guard QuotedSpan.isClosed(start, end, in: bytes) else { return false }
+    return !isNumber[match.phrase] || QuotedSpan.isQuoted(start, end, in: bytes)
   }
 
   private func isAlphanumeric(_ byte: UInt8) -> Bool {
