@@ -6,6 +6,9 @@ package enum ConceptsDocument {
   package static func json(_ knowledge: KnowledgeBase) -> [UInt8] {
     var places: [String: [String]] = [:]
     for entry in knowledge.notices {
+      for concept in entry.preambleMentions.map(\.concept).unique {
+        places[concept, default: []].append("\(entry.id)/preamble")
+      }
       for domain in entry.domains {
         for concept in domain.mentions.map(\.concept).unique {
           places[concept, default: []].append("\(entry.id)/intro:\(domain.domain.ordinal)")
