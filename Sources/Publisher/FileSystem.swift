@@ -87,6 +87,29 @@ package enum FileSystem {
     return names.sorted()
   }
 
+  /// What changes about a file when its content does.
+  struct Stamp: Hashable, Sendable {
+    let inode: UInt
+    let size: Int
+    let seconds: Int
+    let nanoseconds: Int
+  }
+
+  /// Adds the stamps of all files below `path`, hidden ones left out.
+  static func stamp(_ path: String, into stamps: inout [String: Stamp]) {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      for name in names(in: path) where !name.hasPrefix(".") {
+        stamp("\(path)/\(name)", into: &stamps)
+      }
+    } else {
+      stamps[path] = Stamp(
+        inode: status.st_ino, size: Int(status.st_size), seconds: status.st_mtim.tv_sec,
+        nanoseconds: status.st_mtim.tv_nsec)
+    }
+  }
+
   /// Makes a folder, and those it lies in; one that exists is fine.
   package static func makeFolder(_ path: String) throws(FileError) {
     if unsafe mkdir(path, 0o777) == 0 || (errno == EEXIST && kind(of: path) == .folder) { return }

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@testable import Publisher
+
+@Suite struct SiteReaderTests {
+  private let folder: TemporaryFolder
+  private let reader: SiteReader
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("首页", to: "site/index.html")
+    try folder.write("没有", to: "site/404.html")
+    try folder.write("条", to: "site/notices/a/index.html")
+    try folder.write("{}", to: "site/data/甲.json")
+    try folder.write("密", to: "secret.txt")
+    reader = SiteReader(root: "\(folder.path)/site")
+  }
+
+  @Test func filesAreFoundWithTheirType() {
+    #expect(reader.answer(to: "/index.html") == found("首页", "text/html; charset=utf-8"))
+    #expect(reader.answer(to: "/data/%E7%94%B2.json") == found("{}", "application/json"))
+  }
+
+  @Test func foldersStandForTheirIndex() {
+    #expect(reader.answer(to: "/") == found("首页", "text/html; charset=utf-8"))
+    #expect(reader.answer(to: "/notices/a/") == found("条", "text/html; charset=utf-8"))
+    #expect(reader.answer(to: "/notices/a") == .moved(to: "/notices/a/"))
+  }
+
+  @Test(arguments: [
+    "/x", "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/notices/../../secret.txt",
+    "/%2E%2E%2Fsecret.txt", "/..%5csecret.txt", "//index.html", "/./index.html", "/index.html%00",
+    "/%", "/%2", "/%zz", "/%ff", "index.html", "", "/%252e%252e/secret.txt", "/notices//a/",
+  ])
+  func whatIsNoFileOfTheSiteIsMissing(target: String) {
+    #expect(reader.answer(to: target) == missing)
+  }
+
+  @Test func linksOutOfTheSiteAreNotFollowed() throws {
+    let outside = "\(folder.path)/secret.txt"
+    for (link, target) in [("link.txt", outside), ("link", folder.path)] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder.path)/site/\(link)", withDestinationPath: target)
+    }
+    #expect(reader.answer(to: "/link.txt") == missing)
+    #expect(reader.answer(to: "/link/secret.txt") == missing)
+  }
+
+  private func found(_ text: String, _ type: String) -> SiteReader.Answer {
+    .found(Array(text.utf8), type: type)
+  }
+
+  private var missing: SiteReader.Answer {
+    .missing(Array("没有".utf8), type: "text/html; charset=utf-8")
+  }
+}
+
+@Suite struct FolderWatcherTests {
+  @Test func eachKindOfChangeIsSeen() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("甲", to: "a.txt")
+    try folder.write("乙", to: "b/b.txt")
+    let watcher = FolderWatcher([folder.path])
+    let changes: [() throws -> Void] = [
+      { try folder.write("甲甲", to: "a.txt") },
+      { try folder.write("丙", to: "a.txt") },
+      { try folder.write("丙", to: "c/c.txt") },
+      { try FileManager.default.removeItem(atPath: "\(folder.path)/b/b.txt") },
+    ]
+    for change in changes {
+      let before = watcher.look()
+      #expect(watcher.look() == before)
+      try change()
+      #expect(watcher.look() != before)
+    }
+  }
+
+  @Test func hiddenFilesOfEditorsAreNoChange() throws {
+    let folder = try TemporaryFolder()
+    let watcher = FolderWatcher([folder.path])
+    let before = watcher.look()
+    try folder.write("", to: ".a.txt.swp")
+    #expect(watcher.look() == before)
+  }
+}
