@@ -8,7 +8,9 @@
   const CHARACTER = 0.3;
   const WHOLE = 0.6;
   const COVERAGE = 0.5;
-  const ELSEWHERE = 0.2;
+
+  /** Only these mean something by themselves; single letters and digits do not. */
+  const isHan = (character) => character >= "\u3400";
 
   /**
    * A source of postings: the pack, or shards.
@@ -65,7 +67,7 @@
       const strong = [...pairs(characters), ...words(plainText), ...values(plainText), gongwen.unitTerm(text, this.variants)];
       return [
         ...Array.from(new Set(strong), (term) => ({ term, factor: 1, covers: true })),
-        ...Array.from(new Set(characters), (term) => ({ term, factor: single ? 1 : CHARACTER, covers: single })),
+        ...Array.from(new Set(single ? characters : characters.filter(isHan)), (term) => ({ term, factor: single ? 1 : CHARACTER, covers: single })),
       ];
     }
 

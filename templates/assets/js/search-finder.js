@@ -83,7 +83,7 @@
       const names = await this.names();
       const addresses = reading.notices.map((notice) => this.manifest.notices[notice].url);
       const numbered = names.pages.filter(({ url }) => addresses.includes(url)).map((page) => ({ page, score: 4 }));
-      const named = names.match(reading.heard?.[0] ?? query).filter(({ page }) => !addresses.includes(page.url));
+      const named = names.match(reading.heard[0] ?? query).filter(({ page }) => !addresses.includes(page.url));
       return [...numbered, ...named];
     }
 

@@ -98,10 +98,10 @@
   /** What was understood and how much was found, in one sentence. */
   function said(manifest, reading, count) {
     const parts = [count > 0 ? `找到 ${count} 条` : "没有找到。可以少用几个词，换一种说法，或去掉筛选"];
-    if (reading?.heard) parts.push(`按“${reading.heard.slice(0, 3).join("”“")}”查找`);
+    if (reading?.heard.length > 0) parts.push(`按“${reading.heard.slice(0, 3).join("”“")}”查找`);
     const regions = manifest.regions.filter(([id]) => reading?.regions.has(id)).map(([, name]) => name);
     if (regions.length > 0) parts.push(regions.join("、") + "的排在前面");
-    const meant = reading && !reading.heard ? new Set(reading.slots.flatMap(({ to }) => to)) : new Set();
+    const meant = reading?.heard.length === 0 ? new Set(reading.slots.flatMap(({ to }) => to)) : new Set();
     if (meant.size > 0) parts.push("也找了" + [...meant].slice(0, 4).join("、"));
     return parts.join("；") + "。";
   }

@@ -3,7 +3,10 @@
 (() => {
   "use strict";
   const gongwen = (globalThis.gongwen ??= {});
-  const { normalise, pairs } = gongwen.searchText;
+  const { plain, normalise, pairs } = gongwen.searchText;
+
+  /** Letters between other signs than letters and digits, long enough to be a syllable or two initials. */
+  const PINYIN = /(?<![a-z0-9&.+])[a-z]{2,}(?![a-z0-9&.+])/g;
 
   // What a document counts that is not of the region, year or status the query names.
   const ELSEWHERE = 0.2;
@@ -29,8 +32,11 @@
 
     /** @returns {Promise<{reading: object, hits: {document: number, score: number}[]}>} best first */
     async rank(query) {
-      const reading = this.reader.read(query);
-      await this.#hear(reading);
+      const { text, heard, slots } = await this.#hear(query);
+      const reading = this.reader.read(text);
+      reading.slots.push(...slots);
+      reading.heard = heard;
+      if (heard.length === 0) await this.#correct(reading);
       const scores = await this.engine.score(reading);
       const hits = [];
       scores.forEach((score, document) => {
@@ -66,30 +72,35 @@
       return first.notice - second.notice || first.ordinal - second.ordinal;
     }
 
-    /** Replaces letters that are pinyin, and adds words that sound like those the corpus lacks. */
-    async #hear(reading) {
-      for (const phrase of [...reading.phrases]) {
-        const letters = normalise(phrase.text, this.variants);
-        if (/^[a-z]{2,}$/.test(letters)) {
-          if (this.source.isPrinted(letters)) continue;
-          const to = await this.#spoken(letters);
-          if (to.length > 0) {
-            reading.phrases = reading.phrases.filter((other) => other !== phrase);
-            if (to.length === 1) reading.phrases.push({ text: to[0], weight: 1 });
-            else reading.slots.push({ from: letters, to, weight: 1, instead: true });
-            reading.heard = to;
-          }
-        } else if (this.#looksMisspelt(letters)) {
-          const better = this.#respelt(Array.from(letters), await this.lazy.sounds());
-          if (better) {
-            reading.phrases.push({ text: better, weight: HEARD });
-            reading.heard = [better];
-          }
-        }
+    /** Puts words for letters that are pinyin; letters that may be several words become a slot. */
+    async #hear(query) {
+      const heard = [];
+      const slots = [];
+      let text = query;
+      for (const letters of plain(query, this.variants).match(PINYIN) ?? []) {
+        if (this.source.isPrinted(letters)) continue;
+        const words = await this.#spoken(letters);
+        if (words.length === 0) continue;
+        heard.push(...words);
+        if (words.length > 1) slots.push({ from: letters, to: words, weight: 1, instead: true });
+        text = text.replace(new RegExp(letters, "i"), words.length === 1 ? words[0] : " ");
+      }
+      return { text, heard, slots };
+    }
+
+    /** Adds phrases in which characters that make no word give way to others of the same sound. */
+    async #correct(reading) {
+      for (const { text } of [...reading.phrases]) {
+        const characters = Array.from(normalise(text, this.variants));
+        if (!this.#looksMisspelt(characters)) continue;
+        const better = this.#respelt(characters, await this.lazy.sounds());
+        if (better === "") continue;
+        reading.phrases.push({ text: better, weight: HEARD });
+        reading.heard.push(better);
       }
     }
 
-    /** The words that letters may be the pinyin of: whole names and words in the text, else names they begin. */
+    /** The words that letters may be the pinyin of: whole names, else words in the text, else names they begin. */
     async #spoken(letters) {
       const sounds = await this.lazy.sounds();
       const { pages } = await this.lazy.names();
@@ -99,16 +110,17 @@
         return { name, count, left: Array.from(name).length - count };
       }).filter(({ count }) => count > 0).sort((first, second) => first.left - second.left);
       const whole = spelt.filter(({ left }) => left === 0).map(({ name }) => name);
-      const found = new Set([...whole, ...this.source.spoken(letters, sounds)]);
-      return Array.from(found.size > 0 ? found : spelt.map(({ name }) => name)).slice(0, MOST_HEARD);
+      if (whole.length > 0) return whole.slice(0, MOST_HEARD);
+      const said = this.source.spoken(letters, sounds);
+      return (said.length > 0 ? said : spelt.map(({ name }) => name)).slice(0, MOST_HEARD);
     }
 
     #unknown(characters) {
       return pairs(characters).map((pair) => !this.source.isPrinted(pair));
     }
 
-    #looksMisspelt(text) {
-      const unknown = this.#unknown(Array.from(text));
+    #looksMisspelt(characters) {
+      const unknown = this.#unknown(characters);
       return unknown.length > 1 && unknown.some((lacks, index) => lacks && (index === 0 || index === unknown.length - 1 || unknown[index + 1]));
     }
 

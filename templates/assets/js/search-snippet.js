@@ -6,6 +6,9 @@
   const WIDTH = 110;
   const LEAD = 24;
 
+  /** Texts that have been shown, with their searched characters. */
+  const located = new Map();
+
   /**
    * What to mark in a text for some phrases: a phrase where it stands whole, else its pairs.
    * @returns {boolean[]} one for each searched character
@@ -45,7 +48,8 @@
    * @returns {{text: string, isMarked: boolean}[]}
    */
   gongwen.searchSnippet = function (text, phrases, variants, { whole = false } = {}) {
-    const { searched, starts, ends } = locate(text, variants);
+    if (!located.has(text)) located.set(text, locate(text, variants));
+    const { searched, starts, ends } = located.get(text);
     const marks = marked(searched, phrases, variants);
     const first = densest(marks, WIDTH - LEAD);
     const from = whole || first < 0 ? 0 : (starts[Math.max(0, first - LEAD)] ?? 0);
