@@ -49,7 +49,7 @@ package struct SiteGenerator: Sendable {
   package var paths: [String] {
     let knowledge = plan.knowledge
     let registries = knowledge.registries
-    var routes: [Route] = [.home, .targets, .money, .about, .documents]
+    var routes: [Route] = [.home, .targets, .money, .about, .documents, .terms]
     routes += Section.allCases.map(\.route).filter { $0 != .search && $0 != .concept("qiyouxiang") }
     for entry in knowledge.notices {
       routes += [.notice(entry.id), .source(entry.id)]
@@ -136,6 +136,7 @@ package struct SiteGenerator: Sendable {
     try emit(page(.targets, templates.targets, TargetsPage(plan: plan)))
     try emit(page(.measures, templates.measures, MeasuresPage(plan: plan)))
     try emit(page(.documents, templates.documents, DocumentsPage(plan: plan)))
+    try emit(page(.terms, templates.terms, TermsPage(plan: plan)))
   }
 
   private func shared(_ emit: Emit) throws {

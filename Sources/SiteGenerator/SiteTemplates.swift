@@ -18,6 +18,7 @@ package struct SiteTemplates: Sendable {
   let money: Template<MoneyPage>
   let targets: Template<TargetsPage>
   let documents: Template<DocumentsPage>
+  let terms: Template<TermsPage>
   let search: Template<PlainPage>
   let compare: Template<PlainPage>
   let about: Template<AboutPage>
@@ -49,6 +50,7 @@ package struct SiteTemplates: Sendable {
       money: compiled("money", MoneyPage.self),
       targets: compiled("targets", TargetsPage.self),
       documents: compiled("documents", DocumentsPage.self),
+      terms: compiled("terms", TermsPage.self),
       search: compiled("search", PlainPage.self),
       compare: compiled("compare", PlainPage.self),
       about: compiled("about", AboutPage.self),
