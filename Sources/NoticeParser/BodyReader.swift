@@ -72,7 +72,7 @@ struct BodyReader {
     ledger.enter(.domainIntroduction, introduction)
     return OpenDomain(
       label: text.string(ByteRange(candidate.label.start, candidate.label.end)),
-      title: TitleBlock.withoutBreaks(text, heading.title), range: range, leads: heading.leads,
+      title: text.words(heading.title), range: range, leads: heading.leads,
       introduction: passage([introduction]))
   }
 

@@ -28,7 +28,7 @@ struct DocumentNumberReader {
     else { return nil }
     return (
       DocumentNumber(
-        text: text.string(range), issuerCode: text.string(issuer), year: year, sequence: sequence),
+        text: text.words(range), issuerCode: text.words(issuer), year: year, sequence: sequence),
       range
     )
   }

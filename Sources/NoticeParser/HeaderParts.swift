@@ -51,30 +51,42 @@ struct HeaderParts {
     let metadata = MetadataReader(text: text)
     var index = 0
     while index < lines.all.count, lines.all[index].range.start < end {
-      let line = ByteRange(lines.all[index].range.start, min(lines.all[index].range.end, end))
+      let lineEnd = lines.paragraphEnd(ofLine: index)
+      let line = ByteRange(lines.all[index].range.start, min(lineEnd, end))
       if !HeaderCues.isContact(text, line), let entries = metadata.entries(line) {
         index = enter(entries, line, index, metadata)
         continue
       }
-      for segment in Segments(text: text).split(line) {
-        let content = text.trimmed(segment)
-        guard !content.isEmpty else { continue }
-        all.append(Part(kind: kind(of: content), range: content))
-      }
-      index += 1
+      enterSegments(of: line)
+      index = max(index + 1, lines.index(at: line.end))
     }
     markSignatures()
+  }
+
+  private mutating func enterSegments(of line: ByteRange) {
+    for segment in Segments(text: text).split(line) {
+      let content = text.trimmed(segment)
+      guard !content.isEmpty else { continue }
+      all.append(Part(kind: kind(of: content), range: content))
+    }
   }
 
   /// Enters the fields of a line, and for a bare name the value on the next one.
   private mutating func enter(
     _ entries: [MetadataReader.Entry], _ line: ByteRange, _ index: Int, _ metadata: MetadataReader
   ) -> Int {
-    all.append(Part(kind: .metadata, range: line))
-    for entry in entries
+    for entry in entries.dropLast()
     where !entry.value.isEmpty && metadata.accepts(entry.value, for: entry.field) {
       fields.append((entry.field, entry.value))
     }
+    if let last = entries.last, !last.value.isEmpty {
+      let value = metadata.ownPart(of: last)
+      if metadata.accepts(value, for: last.field) { fields.append((last.field, value)) }
+      all.append(Part(kind: .metadata, range: ByteRange(line.start, value.end)))
+      enterSegments(of: text.trimmed(ByteRange(value.end, line.end)))
+      return max(index + 1, lines.index(at: line.end))
+    }
+    all.append(Part(kind: .metadata, range: line))
     guard let last = entries.last, last.value.isEmpty, index + 1 < lines.all.count else {
       return index + 1
     }
@@ -94,10 +106,18 @@ struct HeaderParts {
     if HeaderCues.isAttachment(text, range) { return .attachment }
     if isLetterhead(range) { return .letterhead }
     if isAddressees(range) { return .addressees }
+    if beginsPreamble(range) { return .paragraph }
     if HeaderCues.isTitle(text, range) { return .words }
     let isLong = text.count(range, limit: 101) > 100
     return isLong || HeaderCues.endsSentence(text, range) ? .paragraph : .words
   }
+
+  /// `为深入贯彻落实…`, also where the line breaks off before the sentence ends.
+  private func beginsPreamble(_ range: ByteRange) -> Bool {
+    text.starts(range, with: HeaderParts.preambleStarts) && text.count(range, limit: 25) > 24
+  }
+
+  private static let preambleStarts: CueSet = ["为", "根据", "按照", "现将", "日前", "近日"]
 
   /// `乐清市人民政府文件`
   private func isLetterhead(_ range: ByteRange) -> Bool {

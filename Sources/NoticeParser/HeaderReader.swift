@@ -37,8 +37,8 @@ struct HeaderReader {
       case .addressees where result.header.addressees == nil:
         let colon = text.folded(before: part.range.end).value == 0x3A
         let end = part.range.end - (colon ? text.scalar(before: part.range.end).length : 0)
-        result.header.addressees = text.string(ByteRange(part.range.start, end))
-      case .signature: result.header.issuingBody = text.string(part.range)
+        result.header.addressees = text.words(ByteRange(part.range.start, end))
+      case .signature: result.header.issuingBody = text.words(part.range)
       case .date:
         if let found = DateReader(text: text).first(in: part.range) {
           result.header.signedDate = found.date
@@ -54,7 +54,7 @@ struct HeaderReader {
   private func readMetadata(_ parts: HeaderParts, _ header: inout NoticeHeader) {
     let dates = DateReader(text: text)
     for (field, value) in parts.fields {
-      let words = text.string(value)
+      let words = text.words(value)
       switch field {
       case .documentNumber:
         if header.documentNumber == nil {
@@ -82,7 +82,7 @@ struct HeaderReader {
     } else if let letterhead = parts.all.first(where: { $0.kind == .letterhead })?.range,
       let start = text.start(of: "文件", endingAt: letterhead.end, after: letterhead.start)
     {
-      header.issuingBody = text.string(text.trimmed(ByteRange(letterhead.start, start)))
+      header.issuingBody = text.words(text.trimmed(ByteRange(letterhead.start, start)))
     }
   }
 }

@@ -41,7 +41,7 @@ struct Lines: Sendable {
   }
 
   private mutating func markContinuations(_ text: NoticeText) {
-    guard let full = HardWrap.fullLine(of: all) else { return }
+    guard let full = HardWrap.fullLine(of: all, text) else { return }
     for index in all.indices.dropFirst() where !all[index].followsBlankLine {
       all[index].isContinuation = HardWrap.breaksSentence(all[index - 1], full: full, text)
     }
@@ -109,18 +109,27 @@ struct Lines: Sendable {
 /// A line start then proves nothing unless the line before ends a sentence or falls short.
 enum HardWrap {
   /// The usual number of bytes in a full line, `nil` where lines are paragraphs: most lines longer
-  /// than 60 bytes have nearly the same length, and none is much longer.
-  static func fullLine(of lines: [Line]) -> Int? {
+  /// than 60 bytes have nearly the same length, none is much longer, and most of these break off
+  /// in the middle of a sentence.
+  static func fullLine(of lines: [Line], _ text: NoticeText) -> Int? {
     let lengths = lines.map(\.range.count).filter { $0 > 60 }.sorted()
-    guard lengths.count >= 12 else { return nil }
+    guard lengths.count >= 4 else { return nil }
     let full = lengths[lengths.count * 3 / 4]
     guard full <= 240, let longest = lengths.last, longest <= full * 13 / 10 else { return nil }
     let near = lengths.count { $0 >= full * 9 / 10 }
-    return near * 2 >= lengths.count ? full : nil
+    guard near * 2 >= lengths.count else { return nil }
+    let broken = lines.count { $0.range.count >= full * 9 / 10 && isBroken($0, text) }
+    return broken * 10 >= near * 6 ? full : nil
   }
 
   static func breaksSentence(_ line: Line, full: Int, _ text: NoticeText) -> Bool {
-    guard line.range.count >= full * 8 / 10 else { return false }
+    guard line.range.count >= full * 8 / 10, !HeaderCues.isWholeTitle(text, line.range) else {
+      return false
+    }
+    return isBroken(line, text)
+  }
+
+  private static func isBroken(_ line: Line, _ text: NoticeText) -> Bool {
     let last = text.folded(before: line.range.end).value
     return !Folding.isSentenceEnd(last) && last != 0x29 && last != 0x3A
   }

@@ -79,13 +79,28 @@ struct MetadataReader {
     !value.isEmpty && entries(value) == nil && hasForm(value, field)
   }
 
+  /// What of the last value on a line belongs to it: where a whole notice is on one line, the rest
+  /// of the line is no value.
+  func ownPart(of entry: Entry) -> ByteRange {
+    let value = entry.value
+    guard entry.field != .title, !hasForm(value, entry.field) else { return value }
+    var offset = value.start
+    while offset < value.end, !Folding.isSpace(text.scalar(at: offset).value) {
+      offset += max(1, text.scalar(at: offset).length)
+    }
+    let first = ByteRange(value.start, offset)
+    if offset < value.end, hasForm(first, entry.field) { return first }
+    let isEmptyField = text.count(value, limit: 61) > 60 || HeaderCues.isTitle(text, value)
+    return isEmptyField ? ByteRange(value.start, value.start) : value
+  }
+
   private func hasForm(_ value: ByteRange, _ field: MetadataField) -> Bool {
     let count = text.count(value, limit: 61)
     switch field {
     case .documentNumber: return DocumentNumberReader(text: text).read(value) != nil
     case .indexNumber, .unifiedNumber: return count <= 40 && isCode(value)
     case .publishedDate, .signedDate:
-      return DateReader(text: text).date(at: value.start, before: value.end) != nil
+      return count <= 30 && DateReader(text: text).date(at: value.start, before: value.end) != nil
     case .issuingBody, .publishingUnit:
       return count <= 40 && !HeaderCues.isTitle(text, value) && !text.contains("。", in: value)
     case .siteLabel: return count <= 8 && !HeaderCues.isTitle(text, value)

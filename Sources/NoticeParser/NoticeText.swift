@@ -98,7 +98,8 @@ struct NoticeText: Sendable {
   /// Where `cue` starts if it ends at `offset`.
   func start(of cue: Cue, endingAt offset: Int, after start: Int) -> Int? {
     var offset = offset
-    for wanted in cue.scalars.reversed() {
+    for (index, wanted) in cue.scalars.reversed().enumerated() {
+      if index > 0 { offset = skipSpaceBackward(from: offset, to: start) }
       guard offset > start else { return nil }
       let scalar = folded(before: offset)
       guard scalar.value == wanted else { return nil }
@@ -154,5 +155,28 @@ struct NoticeText: Sendable {
     return count
   }
 
+  /// The words at `range` without white space between Chinese characters: a title and a name are
+  /// one line, however the source breaks them.
+  func words(_ range: ByteRange) -> String {
+    var kept: [UInt8] = []
+    var offset = range.start
+    while offset < range.end {
+      let next = skipSpace(from: offset, to: range.end)
+      if next > offset {
+        let isPhrase =
+          Folding.isLatin(folded(before: offset).value)
+          && Folding.isLatin(folded(at: next).value)
+        if isPhrase { kept.append(0x20) }
+        offset = next
+        continue
+      }
+      let length = max(1, scalar(at: offset).length)
+      kept += bytes[offset..<min(range.end, offset + length)]
+      offset += length
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// The words at `range`, verbatim.
   func string(_ range: ByteRange) -> String { source.text(in: range) }
 }

@@ -32,6 +32,11 @@ struct Segments {
     if Folding.isSentenceEnd(last) || last == 0x3A || last == 0x29 { return true }
     let dates = DateReader(text: text)
     if dates.isDate(before) || DocumentNumberReader(text: text).read(before) != nil { return true }
+    let token = firstToken(of: after)
+    if HeaderCues.isFile(text, token) || DocumentNumberReader(text: text).read(token) != nil {
+      return true
+    }
+    if text.contains("关于", in: before), HeaderCues.isWholeTitle(text, before) { return true }
     if beginsDate(after, dates) { return !isInsideSentence(before) }
     if text.starts(after, with: Segments.openings) { return !isInsideSentence(before) }
     return text.count(before, limit: 41) <= 40 && HeaderCues.isBody(text, before)
@@ -41,8 +46,18 @@ struct Segments {
   private static let openings: CueSet = [
     "(此件", "(征求意见稿", "为深入", "为全面", "为贯彻", "为进一步", "为了", "为加快", "为推动", "为促进", "为落实",
     "为认真", "为切实", "为更好", "为积极", "为规范", "为加强", "为充分", "为支持", "为打造", "为持续", "为鼓励", "根据", "按照",
-    "附件", "抄送", "印发《", "关于",
+    "附件", "抄送", "印发《", "关于", "【打印", "【关闭", "编辑:", "相关解读", "打印", "关闭",
   ]
+
+  private func firstToken(of range: ByteRange) -> ByteRange {
+    var offset = range.start
+    while offset < range.end, offset < range.start + 150,
+      !Folding.isSpace(text.scalar(at: offset).value)
+    {
+      offset += max(1, text.scalar(at: offset).length)
+    }
+    return ByteRange(range.start, min(offset, range.end))
+  }
 
   private func beginsDate(_ range: ByteRange, _ dates: DateReader) -> Bool {
     guard let found = dates.date(at: range.start, before: range.end) else { return false }

@@ -108,7 +108,7 @@ struct TailReader {
       switch part.kind {
       case .signature:
         ledger.enter(.signature, part.range)
-        if !isSigned { header.issuingBody = text.string(part.range) }
+        if !isSigned { header.issuingBody = text.words(part.range) }
       case .date:
         ledger.enter(.date, part.range)
         if header.signedDate == nil { header.signedDate = dates.first(in: part.range)?.date }
@@ -126,15 +126,15 @@ struct TailReader {
     if HeaderCues.isImprintDate(text, range), let found = DateReader(text: text).first(in: range) {
       imprint.printedDate = imprint.printedDate ?? found.date
       let unit = text.trimmed(ByteRange(range.start, found.range.start))
-      if HeaderCues.isBody(text, unit) { imprint.printingUnit = text.string(unit) }
+      if HeaderCues.isBody(text, unit) { imprint.printingUnit = text.words(unit) }
     } else if HeaderCues.isCopyLine(text, range) {
       let colon = text.find(":", in: range)?.end ?? range.start
       let end =
         text.folded(before: range.end).value == 0x3002
         ? range.end - text.scalar(before: range.end).length : range.end
-      imprint.copyRecipients = text.string(text.trimmed(ByteRange(colon, max(colon, end))))
+      imprint.copyRecipients = text.words(text.trimmed(ByteRange(colon, max(colon, end))))
     } else if HeaderCues.isBody(text, range), imprint.printedDate == nil {
-      imprint.printingUnit = text.string(range)
+      imprint.printingUnit = text.words(range)
     }
   }
 
@@ -157,10 +157,9 @@ struct TailReader {
     return gluedClosing(last.contentStart, bodyEnd)
   }
 
+  /// Whether a paragraph says who is responsible: the whole of it, or the bracket at its end.
   private func isUnits(_ range: ByteRange) -> Bool {
-    if UnitCues.marker(text, at: range.start, before: range.end) != nil { return true }
-    guard let bracket = Bracket(text, at: range.start, before: range.end) else { return false }
-    return UnitCues.namesUnits(text, in: bracket.inner)
+    !UnitFinder(text: text, lines: lines).find(in: range).isEmpty
   }
 
   /// `…基本生活保障。上述8个领域政策…` without a break.

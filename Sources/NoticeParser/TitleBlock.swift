@@ -139,27 +139,7 @@ struct TitleBlock {
   }
 
   private func words(_ block: [Int], _ parts: HeaderParts) -> String {
-    block.map { TitleBlock.withoutBreaks(text, parts.all[$0].range) }.joined()
-  }
-
-  /// Without white space between Chinese characters: a title is one line, broken or not.
-  static func withoutBreaks(_ text: NoticeText, _ range: ByteRange) -> String {
-    var kept: [UInt8] = []
-    var offset = range.start
-    while offset < range.end {
-      let next = text.skipSpace(from: offset, to: range.end)
-      if next > offset {
-        let before = text.folded(before: offset).value
-        let after = text.folded(at: next).value
-        if Folding.isLatin(before), Folding.isLatin(after) { kept.append(0x20) }
-        offset = next
-        continue
-      }
-      let length = max(1, text.scalar(at: offset).length)
-      kept += text.bytes[offset..<min(range.end, offset + length)]
-      offset += length
-    }
-    return String(decoding: kept, as: UTF8.self)
+    block.map { text.words(parts.all[$0].range) }.joined()
   }
 
   // MARK: - Words of a title

@@ -40,6 +40,8 @@ struct GeneratedNotice {
   /// Lines before the preamble and after the closing.
   var head: [String] = []
   var tail: [String] = []
+  /// A site's metadata table stands before the notice.
+  var hasTable = false
 
   /// The whole as lines.
   var lines: [String] {

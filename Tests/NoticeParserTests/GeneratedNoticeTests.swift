@@ -8,15 +8,8 @@ import Testing
 @Suite struct GeneratedNoticeTests {
   /// `GENERATED_NOTICES` and `GENERATED_SEED` ask for more or others, `GENERATED_FOLDER` for the
   /// files of those that fail.
-  ///
-  /// Dresses in which white space no longer tells lines apart need not be whole; they must lose
-  /// nothing, which the partition tests prove.
-  static let dresses: [NoticeDress] = NoticeDress.allCases.filter {
-    $0 != .oneLine && $0 != .wrapped
-  }
-
   @Test func generatedNoticesAreReadWhole() {
-    let count = Int(ProcessInfo.processInfo.environment["GENERATED_NOTICES"] ?? "") ?? 2600
+    let count = Int(ProcessInfo.processInfo.environment["GENERATED_NOTICES"] ?? "") ?? 2000
     let seed = UInt64(ProcessInfo.processInfo.environment["GENERATED_SEED"] ?? "") ?? 1
     var failures: [String] = []
     for index in 0..<count {
@@ -32,7 +25,9 @@ import Testing
     var generator = NoticeGenerator(seed: number)
     let truth = generator.notice()
     var random = SeededGenerator(seed: number ^ 0xD1E5)
-    let dress = random.pick(GeneratedNoticeTests.dresses)
+    var dress = random.pick(NoticeDress.allCases)
+    // Tables come from pages, which do not break lines in the middle of words nor lose them.
+    if truth.hasTable, dress == .oneLine || dress == .wrapped { dress = .plain }
     let bytes = dress.bytes(of: truth.lines, using: &random)
     let decoded = SourceDecoder().decode(bytes, name: "generated")
     let parsed = NoticeParser().parse(decoded.output, id: "generated")

@@ -49,7 +49,8 @@ struct NoticeGenerator {
         domain.clauses.append(
           clause(
             label, numbering, titleForm: titleForm, unitForm: unitForm,
-            isFirst: number == 1, hasParagraphs: hasParagraphs))
+            isFirst: number == 1, hasParagraphs: hasParagraphs,
+            isFirstOfAll: notice.domains.isEmpty && domain.clauses.isEmpty))
       }
       notice.domains.append(domain)
     }
@@ -88,14 +89,15 @@ struct NoticeGenerator {
 
   private mutating func clause(
     _ label: String, _ numbering: Numbering, titleForm: Int, unitForm: Int?, isFirst: Bool,
-    hasParagraphs: Bool
+    hasParagraphs: Bool, isFirstOfAll: Bool
   ) -> GeneratedNotice.Clause {
     let isArticle = numbering == .chaptersOverArticles || numbering == .articlesAlone
     var clause = GeneratedNotice.Clause(
       label: label, title: "", paragraphs: [], units: [], lines: [])
     let count = random.number(1...4)
     var paragraphs = [sentences(count).joined()]
-    if hasParagraphs, random.once(in: 2) {
+    // Where the last clause alone had several paragraphs, nobody could tell them from a closing.
+    if hasParagraphs, isFirstOfAll || random.once(in: 2) {
       for _ in 0..<random.number(1...3) { paragraphs.append(sentences(1).joined()) }
     } else if hasParagraphs, random.once(in: 2) {
       paragraphs[0] += "支持以下方向："
@@ -237,6 +239,7 @@ struct NoticeGenerator {
       "\(body)关于印发《\(title)》的通知", "\(body)印发\(title)的通知", "\(body)关于印发\(title)的通知",
     ])
     let hasTable = random.once(in: 3)
+    notice.hasTable = hasTable
     if hasTable { notice.head += table(number, "\(year)-06-01", noticeTitle) }
     if random.once(in: 4) { notice.head.append("\(body)文件") }
     let hasNumber = random.once(in: 2)
