@@ -16,15 +16,15 @@ enum Bound {
         "不少于", "不低于", "不小于", "不得低于", "不得少于", "不得小于", "至少", "最少", "最低", "不下于",
       ], .atLeast
     ),
-    (["突破", "超过", "超", "高于", "大于", "多于", "超出"], .above),
+    (["突破", "超过", "超", "高于", "大于", "多于", "超出", "过"], .above),
     (["低于", "少于", "小于", "不足", "不到", "不满", "未达"], .below),
     (["约", "大约", "约为", "近", "接近"], .about),
   ]
 
   /// Words that may stand between 最高, 最低, 至少 and the figure: `最高补贴1.5万元`, `最高予以2000万元`.
   private static let links: WordList = [
-    "补贴", "补助", "奖励", "奖补", "资助", "给予", "予以", "支持", "可达", "达", "达到", "可", "为", "至", "可获",
-    "可获得", "可给予", "不超过",
+    "补贴", "补助", "奖励", "奖补", "资助", "给予", "予以", "支持", "扶持", "补偿", "贴息", "奖金", "可达", "达", "达到",
+    "可", "为", "至", "可获", "可获得", "可给予", "不超过",
   ]
 
   /// Bounds that stand behind the figure.
@@ -64,7 +64,7 @@ enum Bound {
         best = Found(range: range, comparator: comparator)
       }
     }
-    guard let best else { return nil }
+    guard let best, !isPartOfVerb(best.range, in: text) else { return nil }
     // 最高不超过: two words for one bound.
     if let outer = direct(in: text, endingAt: best.range.lowerBound, from: limit),
       outer.comparator == best.comparator
@@ -72,6 +72,12 @@ enum Bound {
       return Found(range: outer.range.lowerBound..<end, comparator: best.comparator)
     }
     return best
+  }
+
+  /// 过 of 通过 and 经过 is no bound.
+  private static func isPartOfVerb(_ range: Range<Int>, in text: FactText) -> Bool {
+    text.scalars[range].elementsEqual(["过"])
+      && (text[range.lowerBound - 1] == "通" || text[range.lowerBound - 1] == "经")
   }
 
   /// The bound that starts where the figure ends.

@@ -23,7 +23,7 @@ struct Condition {
     let end = phrase.figure.range.upperBound
     let isBounded = phrase.figure.comparator != .equal
     if text[end] == "的" {
-      if isGrant(at: end + 1) { return false }
+      if isGrant(at: end + 1) || isObject(phrase) { return false }
       return isBounded || phrase.figure.isPercentage || !governed(phrase)
     }
     guard phrase.figure.isMoney, isBounded || text.has("规模", at: end) else { return false }
@@ -33,24 +33,27 @@ struct Condition {
     return !isGrant(at: end) && !Condition.continuations.isWord(in: text, at: end)
   }
 
+  /// `安排不低于2亿元的专项资金`: the verb right before takes the amount as its object.
+  private func isObject(_ phrase: Phrase) -> Bool {
+    let end = phrase.lead.upperBound
+    return [Cue.award, .budget].contains { cues.last($0, in: phrase.lead)?.upperBound == end }
+  }
+
   private func governed(_ phrase: Phrase) -> Bool {
     cues.occurs(.award, in: phrase.lead) || cues.occurs(.budget, in: phrase.lead)
       || cues.occurs(.grant, in: phrase.lead)
   }
 
-  /// 对…的: the figure stands between 对 and a later 的, and nothing is given before it.
+  /// 对…的: the figure stands between 对 and a later 的 of the part, and nothing is given between.
   private func isWithinRelative(_ phrase: Phrase) -> Bool {
     guard let opening = opening(phrase) else { return false }
-    let before = opening..<phrase.figure.range.lowerBound
-    guard !cues.occurs(.award, in: before) else { return false }
-    let limit = phrase.segment.upperBound
-    var index = phrase.figure.range.upperBound
-    while index < limit {
-      if text[index] == "的", !isGrant(at: index + 1) { return true }
-      if cues.first(.award, in: index..<limit)?.lowerBound == index { return false }
-      index += 1
-    }
-    return false
+    let before = opening..<max(opening, phrase.figure.range.lowerBound)
+    guard !cues.occurs(.award, in: before), !cues.occurs(.grant, in: before) else { return false }
+    let end = phrase.figure.range.upperBound
+    let rest = end..<max(end, phrase.part.upperBound)
+    let award = [Cue.award, .grant].compactMap { cues.first($0, in: rest)?.lowerBound }.min()
+    let limit = award ?? max(end, phrase.segment.upperBound)
+    return (end..<limit).contains { text[$0] == "的" && !isGrant(at: $0 + 1) }
   }
 
   private func opening(_ phrase: Phrase) -> Int? {
@@ -72,7 +75,9 @@ struct Condition {
   }
 
   private func startsWithDeed(_ phrase: Phrase) -> Bool {
-    cues.occurs(.deed, in: phrase.segment.lowerBound..<phrase.figure.range.lowerBound)
+    let start = Opening.skipping(in: text, phrase.segment)
+    let deed = cues.first(.deed, in: start..<max(start, phrase.segment.upperBound))
+    return deed?.lowerBound == start
       || Condition.aims.occurs(in: text, phrase.sentence.lowerBound..<phrase.lead.lowerBound)
   }
 

@@ -39,6 +39,11 @@ struct IndicatorRule {
     return lead.isEmpty ? nil : Indicator(words: text.words(lead), start: lead.lowerBound)
   }
 
+  /// Whether neither side of the figure names what it counts.
+  func isElided(_ phrase: Phrase) -> Bool {
+    stripped(lead(of: phrase)).isEmpty && followingNoun(of: phrase).isEmpty
+  }
+
   /// For a quoted figure (`“3个80%”`) the words before the quotation.
   private func lead(of phrase: Phrase) -> Range<Int> {
     guard let enclosure = phrase.enclosure else { return phrase.lead }
@@ -144,6 +149,12 @@ struct IndicatorRule {
     {
       return owner(in: previous.words, keepsNoun: true) + words
     }
+    // `新建中心村5个、建成13个`
+    if IndicatorRule.verbs.match(in: text, at: lead.lowerBound, before: lead.upperBound) == lead,
+      phrase.figure.range.upperBound == phrase.tail.lowerBound, words == text.words(lead)
+    {
+      return words + owner(in: previous.words, keepsNoun: true)
+    }
     if let noun = IndicatorRule.owned.match(
       in: text, at: lead.lowerBound, before: lead.upperBound),
       noun.upperBound == lead.upperBound
@@ -191,6 +202,7 @@ struct IndicatorRule {
     "新增", "新建", "新培育", "新认定", "培育", "完成", "建设", "打造", "创建", "播种", "实现", "争创", "组织", "开展",
     "举办", "开工", "推进", "争取", "申报", "保障供应", "新引育", "新入选", "提升", "推广", "引进", "整治",
     "新创", "新开", "新改建", "改造", "优化", "撤并", "入选", "重建", "拆除", "盘活", "消化", "验收", "立项", "供应", "使用",
-    "申请", "获评", "获得", "发展", "招引", "服务", "培训", "新谋划", "新提升", "建成", "建立", "安装", "列入", "参加",
+    "申请", "获评", "获得", "发展", "招引", "服务", "培训", "新谋划", "新提升", "建成", "建立", "安装", "列入", "参加", "改善",
+    "输转", "治理", "新设", "举行",
   ]
 }

@@ -9,17 +9,45 @@ struct MoneyKindRule {
   ///   their own (`…奖励1万元,最高100万元`) or with the same per-unit (`270元/亩,晚稻200元/亩`).
   func kind(of phrase: Phrase, previous: (figure: Figure, kind: MoneyKind)?) -> MoneyKind {
     let head = head(of: phrase)
-    switch (governor(of: phrase), head) {
+    let governor = governor(of: phrase)
+    // `设立科创基金,规模100亿元`: where nothing is given, the fund may stand a comma away.
+    if isFundSize(phrase, in: governor == .none ? phrase.part : phrase.segment) { return .other }
+    switch (governor, head) {
     case (.budget, _): return .budget
     case (.seek, .credit), (.award, .credit), (.none, .credit): return .loanCredit
     case (.seek, .investment), (.none, .investment): return .investment
     case (.seek, _): return .target
     case (.award, _), (.none, .grant): return .subsidy
     case (.none, .other):
+      if isRate(phrase) { return .subsidy }
+      if isFounded(phrase) { return .budget }
       guard let previous else { return .target }
       let isPaidAlike = phrase.figure.per != nil && phrase.figure.per == previous.figure.per
       return isPaidAlike || isRelational(phrase.lead) ? previous.kind : .target
     }
+  }
+
+  /// `设立…基金100亿元`: what a fund holds is neither paid nor gained.
+  private func isFundSize(_ phrase: Phrase, in scope: Range<Int>) -> Bool {
+    MoneyKindRule.founding.occurs(in: reading.text, scope)
+      && reading.text.contains("基金", in: scope)
+  }
+
+  private static let founding: WordList = ["设立", "组建", "打造", "规模", "做大", "新设"]
+
+  /// `设立2.43亿元专项引导资金`
+  private func isFounded(_ phrase: Phrase) -> Bool {
+    reading.text.contains("设立", in: phrase.lead) && reading.text.contains("资金", in: phrase.tail)
+  }
+
+  /// `按0.8元/吨给予补助`: the award follows the rate.
+  private func isRate(_ phrase: Phrase) -> Bool {
+    let rest =
+      phrase.figure.range
+      .upperBound..<max(
+        phrase.segment.upperBound, phrase.figure.range.upperBound)
+    return reading.text.contains("按", in: phrase.segment.lowerBound..<phrase.lead.upperBound)
+      && (reading.cues.occurs(.award, in: rest) || reading.cues.occurs(.grant, in: rest))
   }
 
   /// The last verb of the sentence before the figure that says what is done with money. A segment
@@ -74,14 +102,29 @@ struct MoneyKindRule {
 
   private func head(within lead: Range<Int>) -> Head {
     let nouns: [(Cue, Head)] = [(.credit, .credit), (.investment, .investment), (.grant, .grant)]
-    var best: (end: Int, head: Head) = (lead.upperBound - MoneyKindRule.reach - 1, .other)
-    for (cue, head) in nouns {
-      if let range = reading.cues.last(cue, in: lead), range.upperBound > best.end {
-        best = (range.upperBound, head)
-      }
+    // `支农支小融资担保…余额`: the balance of the credit named before.
+    if MoneyKindRule.balances.match(
+      in: reading.text, endingAt: lead.upperBound, from: lead.lowerBound)
+      != nil, reading.cues.occurs(.credit, in: lead)
+    {
+      return .credit
     }
-    return best.head
+    var best: (range: Range<Int>, head: Head)?
+    for (cue, head) in nouns {
+      guard let range = reading.cues.last(cue, in: lead),
+        range.upperBound >= lead.upperBound - MoneyKindRule.reach
+      else { continue }
+      // 中央预算内投资 holds 投资: the longer word names the kind.
+      if let known = best?.range, (known.upperBound, known.count) >= (range.upperBound, range.count)
+      {
+        continue
+      }
+      best = (range, head)
+    }
+    return best?.head ?? .other
   }
+
+  private static let balances: WordList = ["余额", "余额达", "余额达到", "发生额", "在保余额"]
 
   /// How many scalars may part noun and figure: 余额, 资金, 需求, 达到.
   private static let reach = 5

@@ -8,6 +8,7 @@ struct PerRule {
   func per(of phrase: Phrase) -> String? {
     if let printed = phrase.figure.per { return printed }
     if let step = step(phrase) { return step }
+    if phrase.figure.continuesList, let previous = previous(phrase) { return per(of: previous) }
     var units: [String] = []
     var isYearly = false
     var index = phrase.lead.lowerBound
@@ -16,7 +17,7 @@ struct PerRule {
         if unit == "年" { isYearly = true } else { units.append(unit) }
         index = end
       } else {
-        isYearly = isYearly || sayYearly(at: index, phrase)
+        isYearly = isYearly || sayYearly(at: index, phrase, isEach: !units.isEmpty)
         index += 1
       }
     }
@@ -64,9 +65,11 @@ struct PerRule {
   ]
 
   /// 年 that says how often: `年新增`, `年产值`, `当年`, `年度最高`, `根据年度…给予`.
-  private func sayYearly(at index: Int, _ phrase: Phrase) -> Bool {
+  ///
+  /// 当年 says so only of each firm: `每家企业当年使用`, but `当年形成的税收`.
+  private func sayYearly(at index: Int, _ phrase: Phrase, isEach: Bool) -> Bool {
     guard text[index] == "年" else { return false }
-    if text[index - 1] == "当" { return true }
+    if text[index - 1] == "当" { return isEach }
     if text[index + 1] == "度" {
       return index + 2 == phrase.lead.upperBound || text.has("根据", at: index - 2)
     }
@@ -82,27 +85,36 @@ struct PerRule {
   ]
   private static let yearModifiers = Set("全上去当本今明近历每度一二两三四五六七八九十 多".unicodeScalars)
 
-  /// `产值每增加1000万元奖励1万元` is paid `每增加1000万元产值`.
+  /// `产值每增加1000万元奖励1万元` and `每新增1000万元产值奖励1万元` are paid `每…1000万元产值`.
   private func step(_ phrase: Phrase) -> String? {
-    let before = reading.phrases.last {
-      $0.segment == phrase.segment && $0.figure.core.upperBound <= phrase.figure.core.lowerBound
-    }
-    guard let before, Condition(reading: reading).isStep(before),
+    guard let before = previous(phrase), before.part == phrase.part,
+      Condition(reading: reading).isStep(before),
       let each = (before.segment.lowerBound..<before.figure.range.lowerBound).last(where: {
         text[$0] == "每"
       })
     else { return nil }
-    let subject = Opening.skipping(in: text, before.segment.lowerBound..<each)
-    return text.words(each..<before.figure.core.upperBound) + text.words(subject..<each)
+    let end = before.figure.core.upperBound
+    let verbs = [Cue.award, .grant].compactMap {
+      reading.cues.first($0, in: end..<max(end, before.tail.upperBound))?.lowerBound
+    }
+    let following = end..<(verbs.min() ?? end)
+    let start = Opening.skipping(in: text, before.segment.lowerBound..<each)
+    let link = PerRule.rateLinks.match(in: text, at: start, before: each)?.upperBound ?? start
+    let subject = following.isEmpty ? link..<each : following
+    return text.words(each..<end)
+      + (subject.count > PerRule.longestNoun ? "" : text.words(subject))
+  }
+
+  private static let rateLinks: WordList = ["按", "按照", "并按", "并按照"]
+
+  private func previous(_ phrase: Phrase) -> Phrase? {
+    reading.phrases.last { $0.figure.core.upperBound <= phrase.figure.core.lowerBound }
   }
 
   /// `每培育1家高新技术企业…,给予15万元`: per 家.
   private func each(before phrase: Phrase) -> String? {
-    let previous = reading.phrases.last {
-      $0.part == phrase.part && $0.figure.core.upperBound <= phrase.lead.lowerBound
-    }
-    guard let previous, previous.figure.printed == "1",
-      case .measure(let unit) = previous.figure.unit,
+    guard let previous = previous(phrase), previous.part == phrase.part,
+      previous.figure.printed == "1", case .measure(let unit) = previous.figure.unit,
       let each = (previous.lead.lowerBound..<previous.figure.core.lowerBound).last(where: {
         text[$0] == "每"
       }), previous.figure.core.lowerBound - each <= 4

@@ -13,6 +13,7 @@ struct TargetReader {
     let years = YearRule(text: reading.text, structure: reading.structure, term: term)
     var targets: [Target] = []
     var previous: (sentence: Range<Int>, indicator: IndicatorRule.Indicator)?
+    var rejected: Phrase?
     var baseline: (sentence: Range<Int>, value: String)?
     for phrase in reading.phrases {
       if phrase.figure.isMoney {
@@ -24,7 +25,16 @@ struct TargetReader {
         baseline = (phrase.sentence, value)
         continue
       }
-      guard rule.isTarget(phrase) else { continue }
+      guard rule.isTarget(phrase) else {
+        rejected = phrase
+        continue
+      }
+      // `追加补助5个百分点,最高不超过20%`: what was left out has no second half.
+      if let rejected, rejected.sentence == phrase.sentence, phrase.lead.isEmpty,
+        indicators.isElided(phrase)
+      {
+        continue
+      }
       let indicator = indicators.indicator(
         of: phrase,
         previous: previous?.sentence == phrase.sentence ? previous?.indicator : nil)

@@ -21,6 +21,15 @@ import Testing
     ("对研发费用都在50万元以上的企业，给予奖励。", .other),
     ("技术转让所得不超过500万元的部分，免征企业所得税。", .other),
     ("全年招引1亿美元以上外资大项目。", .other),
+    ("争取中央预算内投资60亿元。", .target),
+    ("政府性融资担保支农支小余额1650亿元以上。", .loanCredit),
+    ("设立2.43亿元工业发展专项引导资金。", .budget),
+    ("设立科创基金，规模100亿元。", .other),
+    ("设立总规模100亿元的科创基金。", .other),
+    ("市财政每年安排不低于2亿元的工业发展专项资金。", .budget),
+    ("用水按0.8元/吨给予补助。", .subsidy),
+    ("对企业当年形成的财政贡献达到50万元，且优惠期满的企业，可给予扶持。", .other),
+    ("纳税过1亿元的企业达30家。", .other),
   ])
   func verbAndNounDecideTheKind(words: String, kind: MoneyKind) throws {
     #expect(try amount(words).kind == kind)

@@ -31,7 +31,8 @@ import Testing
     ("246.6亿元以上", ">="), ("不少于3万元", ">="), ("不低于3万元", ">="), ("2000万元及以上", ">="),
     ("3万元(含)以上", ">="),
     ("最高3万元", "<="), ("不超过3万元", "<="), ("最高不超过3万元", "<="), ("3万元以内", "<="), ("3万元以下", "<="),
-    ("最高可达3万元", "<="), ("最高予以3万元", "<="), ("突破3万元", ">"), ("超3万元", ">"), ("超过3万元", ">"),
+    ("最高可达3万元", "<="), ("最高扶持3万元", "<="), ("产值过3万元", ">"), ("最高予以3万元", "<="), ("突破3万元", ">"),
+    ("超3万元", ">"), ("超过3万元", ">"),
     ("低于3万元", "<"), ("3万元左右", "~"), ("约3万元", "~"), ("达到3万元", "="), ("3万余元", ">="),
   ])
   func boundsGiveTheComparator(words: String, comparator: String) throws {
@@ -93,5 +94,16 @@ import Testing
     #expect(list.map(\.per) == [nil, "每增加1000万元产值"])
     #expect(list.map(\.kind) == [.other, .subsidy])
     #expect(try amount("每培育1家企业，给予15万元奖励。").per == "家")
+    #expect(try amount("每培育1家给予5万元奖励。").per == "家")
+    #expect(money("按照每新增1亿元工业产值奖励10万元。").last?.per == "每新增1亿元工业产值")
+  }
+
+  @Test func listMembersShareThePerUnit() {
+    #expect(money("对年销售额突破10亿元、20亿元的企业，给予奖励。").map(\.per) == ["年", "年"])
+  }
+
+  @Test func thisYearSaysHowOftenOnlyOfEachFirm() throws {
+    #expect(try amount("单户企业当年扶持金额最高1000万元。").per == "企业/年")
+    #expect(try amount("当年形成的财政贡献达到50万元。").per == nil)
   }
 }

@@ -45,6 +45,11 @@ import Testing
       targets("培育1家以上产业园区、2家以上龙头企业。").map(\.indicator) == ["培育产业园区", "培育龙头企业"])
   }
 
+  @Test func verbAloneTakesTheNounBefore() {
+    #expect(
+      targets("新建美丽乡村中心村5个、建成13个。").map(\.indicator) == ["新建美丽乡村中心村", "建成美丽乡村中心村"])
+  }
+
   @Test func distributedValuesAreSeparateTargets() {
     #expect(targets("甲乙机械化率分别达84.46%和92.2%。").map(\.value) == ["84.46", "92.2"])
     #expect(
@@ -69,6 +74,7 @@ import Testing
     "实现“30-60-90”3个交通圈。",
     "落实“民营经济195条”、发布企业100强榜单、6个月内办结。",
     "强力推进全区6个省重点项目。",
+    "追加补助5个百分点，最高不超过20%。",
   ])
   func namesConditionsAndRatesAreNoTargets(words: String) {
     #expect(targets(words).map(\.text) == [])
