@@ -77,7 +77,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "Evaluate", dependencies: ["NoticeParser", "Facts", "NoticeModel", "Diagnostics"],
+      name: "Evaluate",
+      dependencies: [
+        "Publisher", "Knowledge", "NoticeParser", "Facts", "NoticeModel", "Diagnostics",
+      ],
       swiftSettings: strict),
 
     tests(of: "Diagnostics"),

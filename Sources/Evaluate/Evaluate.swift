@@ -16,7 +16,8 @@ struct Evaluate {
       return
     }
     let sections: [any QualitySection] = [
-      MoneySection(), TargetSection(), SumSection(), ClosingSection(),
+      MoneySection(), TargetSection(), SumSection(), ClosingSection(), AlignmentSection(),
+      DepartmentSection(),
     ]
     var results: [SectionResult] = []
     for section in sections {

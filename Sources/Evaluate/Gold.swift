@@ -53,6 +53,7 @@ struct Gold {
 
 enum GoldError: Error {
   case unknownNotice(String)
+  case badRecord(String)
 }
 
 /// What a record of `money.json` and `targets.json` says of its place.

@@ -12,9 +12,12 @@ struct QualityRow {
   /// What the rules found, without what is neither right nor wrong.
   let found: Int
   let correct: Int
+  /// How many of the expected were found, where that is not `correct`: partial counterparts are
+  /// right to find, but only exact ones must be found.
+  var recalled: Int?
 
   var precision: String { QualityRow.share(correct, of: found) }
-  var recall: String { QualityRow.share(correct, of: expected) }
+  var recall: String { QualityRow.share(recalled ?? correct, of: expected) }
 
   /// Thousandths, rounded to nearest: `0.987`; 1 where there is nothing.
   private static func share(_ part: Int, of whole: Int) -> String {
@@ -40,7 +43,8 @@ struct SectionResult {
   var total: QualityRow {
     QualityRow(
       notice: "all", kind: "all", expected: rows.reduce(0) { $0 + $1.expected },
-      found: rows.reduce(0) { $0 + $1.found }, correct: rows.reduce(0) { $0 + $1.correct })
+      found: rows.reduce(0) { $0 + $1.found }, correct: rows.reduce(0) { $0 + $1.correct },
+      recalled: rows.reduce(0) { $0 + ($1.recalled ?? $1.correct) })
   }
 
   var report: String {
@@ -51,7 +55,7 @@ struct SectionResult {
     lines += findings
     lines += (rows + [total]).map {
       "\($0.notice) \($0.kind): precision \($0.precision) (\($0.correct)/\($0.found)),"
-        + " recall \($0.recall) (\($0.correct)/\($0.expected))"
+        + " recall \($0.recall) (\($0.recalled ?? $0.correct)/\($0.expected))"
     }
     return lines.joined(separator: "\n")
   }
