@@ -1,0 +1,195 @@
+"""Every kind of page: readable at any width, by anybody, with or without scripts; and its weight."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from pages import KINDS, accessibility_problems, kinds, overflow, screenshot
+
+CLAUSE = "notices/cangnan-2023/12.html"
+NAMES = list(KINDS.values())
+
+
+def path_of(site, name: str) -> str:
+    return kinds(site)[NAMES.index(name)]
+
+
+def restyle(page: Page, css: str) -> None:
+    """Adds rules as a reader's own style sheet would, past the page's policy."""
+    page.evaluate(
+        """css => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(css);
+          document.adoptedStyleSheets = [sheet];
+        }""",
+        css,
+    )
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1440])
+@pytest.mark.parametrize("name", NAMES)
+def test_page_fits_its_window(open_page, site, http_site, name, width):
+    page = open_page(http_site + path_of(site, name), width=width)
+    screenshot(page, f"{name}-{width}")
+    assert overflow(page) == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", NAMES)
+def test_axe_finds_no_problem(open_page, site, http_site, name, scheme):
+    page = open_page(http_site + path_of(site, name), scheme=scheme)
+    if scheme == "dark":
+        screenshot(page, f"{name}-dark")
+    assert accessibility_problems(page) == []
+
+
+@pytest.mark.parametrize("name", ["home", "notice", "clause", "targets", "search"])
+def test_axe_finds_no_problem_on_a_phone(open_page, site, http_site, name):
+    page = open_page(http_site + path_of(site, name), width=360)
+    assert accessibility_problems(page) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_wider_text_spacing_loses_nothing(open_page, site, http_site, name):
+    """WCAG 2.2, 1.4.12."""
+    page = open_page(http_site + path_of(site, name), width=360)
+    restyle(
+        page,
+        "* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+        " word-spacing: .16em !important } p { margin-bottom: 2em !important }",
+    )
+    assert overflow(page) == 0
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_page_says_something_without_javascript(open_page, site, file_site, name):
+    page = open_page(file_site + path_of(site, name), javascript=False)
+    assert len(page.locator("main").inner_text()) > 20
+    # What only a script can do is not offered.
+    expect(page.locator("main button:visible:not(form[role=search] button)")).to_have_count(0)
+
+
+@pytest.mark.parametrize("name", ["notice", "clause", "targets"])
+def test_print_leaves_out_what_paper_cannot_use(open_page, site, http_site, name):
+    page = open_page(http_site + path_of(site, name), media="print")
+    for selector in [".site-header", ".crumbs", ".site-nav", "main button"]:
+        for element in page.locator(selector).all():
+            expect(element).to_be_hidden()
+    expect(page.locator("h1")).to_be_visible()
+
+
+def test_first_stop_of_the_keyboard_skips_to_the_text(open_page, http_site):
+    page = open_page(http_site + CLAUSE)
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("#main$"))
+
+
+def test_slash_goes_to_the_search_box_and_escape_leaves_it(open_page, any_site):
+    page = open_page(any_site + CLAUSE)
+    page.keyboard.press("/")
+    expect(page.locator("#q")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("#q")).not_to_be_focused()
+
+
+def test_keyboard_reaches_every_link_and_leaves(open_page, http_site):
+    page = open_page(http_site + CLAUSE)
+    count = page.locator("a[href]:visible, button:visible, input:visible").count()
+    reached = set()
+    for _ in range(count + 5):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("[...document.querySelectorAll('*')].indexOf(document.activeElement)"))
+    assert len(reached) >= count
+
+
+def test_state_is_that_of_the_readers_own_day(open_page, any_site):
+    page = open_page(any_site + CLAUSE)
+    expect(page.locator(".status .word")).to_have_text("已到期")
+    page.clock.set_fixed_time("2023-06-01T12:00:00+08:00")
+    page.reload()
+    expect(page.locator(".status .word")).to_have_text("执行中")
+    expect(page.locator(".status")).to_have_class(re.compile("is-in-force"))
+
+
+def test_state_of_a_draft_stays(open_page, http_site):
+    page = open_page(http_site + "notices/xihu-2023-draft/1.html")
+    page.clock.set_fixed_time("2023-06-01T12:00:00+08:00")
+    page.reload()
+    expect(page.locator(".status .word")).to_have_text("征求意见稿")
+
+
+def test_citation_is_copied_with_its_address(open_page, http_site):
+    page = open_page(http_site + CLAUSE)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="复制引用").click()
+    expect(page.get_by_text("已复制")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert re.search(r"《.+》（苍政发〔2023〕22号）第12条，\S+/notices/cangnan-2023/12\.html$", copied)
+
+
+def test_fact_leads_to_its_words(open_page, any_site):
+    page = open_page(any_site + "money.html")
+    link = page.locator("#money tbody a[href*='/12.html#b']").first
+    words = link.inner_text()
+    link.click()
+    marked = page.locator("mark:target")
+    expect(marked).to_have_text(words)
+    expect(marked).to_be_in_viewport()
+
+
+def test_filter_of_a_table_says_how_many_rows_it_leaves(open_page, any_site):
+    page = open_page(any_site + "targets.html?text=研发")
+    output = page.locator("form[data-filter] output")
+    shown = page.locator("#targets tbody tr:visible").count()
+    assert 0 < shown < page.locator("#targets tbody tr").count()
+    expect(output).to_contain_text(f"显示 {shown} 行")
+    page.get_by_label("含有文字").fill("没有这样的指标")
+    expect(output).to_contain_text("显示 0 行")
+
+
+def test_table_is_sorted_by_figure_within_one_unit(open_page, http_site):
+    page = open_page(http_site + "targets.html")
+    head = page.locator("#targets thead th", has_text="目标")
+    head.get_by_role("button").click()
+    expect(head).to_have_attribute("aria-sort", "ascending")
+    rows = page.locator("#targets tbody tr").evaluate_all(
+        "rows => rows.map(row => [row.dataset.group, Number(row.querySelector('[data-value]').dataset.value)])"
+    )
+    percents = [value for unit, value in rows if unit == "%" and value == value]
+    assert percents == sorted(percents)
+    units = [unit for unit, _ in rows]
+    assert sum(a != b for a, b in zip(units, units[1:])) == len(set(units)) - 1
+
+
+def test_two_clauses_are_compared_word_by_word(open_page, any_site):
+    page = open_page(any_site + "compare.html?left=cangnan-2023/50&right=yueqing-2023/56")
+    articles = page.locator("#compare article")
+    expect(articles).to_have_count(2)
+    expect(articles.nth(0).locator(".same").first).to_be_visible()
+    expect(articles.nth(0).locator("del").first).to_be_visible()
+    expect(articles.nth(1).locator("ins").first).to_be_visible()
+    page.get_by_role("button", name="左右互换").click()
+    expect(page).to_have_url(re.compile("left=yueqing-2023/56&right=cangnan-2023/50"))
+
+
+def test_contents_of_a_notice_follow_the_reader(open_page, http_site):
+    page = open_page(http_site + "notices/cangnan-2023/index.html")
+    page.locator(".toc a[href='#c30']").click()
+    expect(page.locator("#c30")).to_be_in_viewport()
+    expect(page.locator(".toc [aria-current]")).to_have_attribute("href", re.compile("#(c30|c29|d6)"))
+
+
+def test_weights_stay_small(site):
+    styles = sum(path.stat().st_size for path in site.glob("assets/css/*.css"))
+    assert styles < 20_000
+    pages = [p for p in site.glob("notices/*/*.html") if p.stem.isdigit()]
+    assert pages
+    assert max(page.stat().st_size for page in pages) < 30_000
+    for page in pages[:1]:
+        sources = re.findall(r'<script src="([^"]+)"', page.read_text(encoding="utf-8"))
+        assert sum((page.parent / source).stat().st_size for source in sources) < 6_000
