@@ -35,6 +35,10 @@ test-swift: setup setup-tests
 test-browser: site setup-tests
 	$(PYTHON) -m pytest -q Tests/Browser
 
+evaluate: site setup-tests
+	$(SWIFT) run $(FLAGS) Evaluate
+	$(PYTHON) Tests/Browser/evaluate_search.py
+
 serve: tool
 	$(GONGWEN) serve
 
