@@ -24,7 +24,7 @@ enum Bound {
   /// Words that may stand between 最高, 最低, 至少 and the figure: `最高补贴1.5万元`, `最高予以2000万元`.
   private static let links: WordList = [
     "补贴", "补助", "奖励", "奖补", "资助", "给予", "予以", "支持", "扶持", "补偿", "贴息", "奖金", "可达", "达", "达到",
-    "可", "为", "至", "可获", "可获得", "可给予", "不超过",
+    "可", "为", "至", "可获", "可获得", "可给予", "可享受", "享受", "不超过",
   ]
 
   /// Bounds that stand behind the figure.
@@ -46,7 +46,9 @@ enum Bound {
   }
 
   /// The bound that ends where the figure starts, searched back to `limit`.
-  static func found(in text: FactText, endingAt end: Int, from limit: Int) -> Found? {
+  static func found(in text: FactText, endingAt figure: Int, from limit: Int) -> Found? {
+    // `最高不超过 50 万元`
+    let end = text[figure - 1] == " " && figure - 1 > limit ? figure - 1 : figure
     if let found = direct(in: text, endingAt: end, from: limit) { return found }
     guard let link = links.match(in: text, endingAt: end, from: limit),
       let found = direct(in: text, endingAt: link.lowerBound, from: limit),

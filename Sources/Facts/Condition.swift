@@ -81,23 +81,28 @@ struct Condition {
       || Condition.aims.occurs(in: text, phrase.sentence.lowerBound..<phrase.lead.lowerBound)
   }
 
+  /// Whether the noun at `start` names what is handed out: `的一次性奖励`, `的租金补贴`, `额度的贷款`.
   private func isGrant(at start: Int) -> Bool {
-    let limit = min(start + 12, text.count)
-    guard start < limit else { return false }
-    var index = start
-    if let once = Condition.once.match(in: text, at: index, before: limit) {
-      index = once.upperBound
+    guard start < text.count else { return false }
+    if Condition.grantNouns.match(in: text, at: start, before: text.count) != nil { return true }
+    let end = (start..<min(start + 14, text.count)).first {
+      Condition.nounEnds.contains(text.scalars[$0])
     }
-    return cues.first(.grant, in: index..<limit)?.lowerBound == index
-      || Condition.grantNouns.match(in: text, at: index, before: limit) != nil
+    guard let end = end ?? (text.count <= start + 14 ? text.count : nil), start < end else {
+      return cues.first(.grant, in: start..<min(start + 12, text.count))?.lowerBound == start
+    }
+    let noun = start..<end
+    return cues.first(.grant, in: noun)?.lowerBound == start
+      || cues.last(.grant, in: noun)?.upperBound == end
+      || Condition.grantNouns.match(in: text, endingAt: end, from: start) != nil
   }
 
   private static let steps: WordList = [
     "每增加", "每提高", "每增长", "每超", "每超过", "每新增", "每上升", "每满", "每完成", "每减少", "每降低",
   ]
   private static let openings: WordList = ["对", "给", "向", "经", "凡", "符合", "其中对", "对于"]
-  private static let once: WordList = ["一次性", "的", "的一次性", "专项", "财政", "研发", "市级", "区级"]
-  private static let grantNouns: WordList = ["资金", "经费", "额度", "上规奖励", "标准", "信贷", "贷款"]
+  private static let nounEnds = Set(",。;、的()和".unicodeScalars)
+  private static let grantNouns: WordList = ["资金", "经费", "额度", "标准"]
   private static let rewards: WordList = ["奖励", "补助", "补贴", "资助", "奖补"]
   private static let aims: WordList = ["力争", "确保", "争取"]
   /// What may follow an amount with its bound and begin another thought.

@@ -19,24 +19,6 @@ package struct FactExtractor: Sendable {
   }
 }
 
-/// Reads the facts of one passage.
-struct PlaceReader {
-  let source: FactSource
-  /// The years of the notice's own term.
-  let term: ClosedRange<Int>?
-
-  func read(_ passage: Passage) -> PlaceFacts {
-    guard let reading = Reading(passage.text) else { return PlaceFacts() }
-    let (money, sums) = MoneyReader(reading, passage).read(from: source)
-    let targets = TargetReader(reading: reading, passage: passage, term: term)
-    let terms = TermReader(
-      text: reading.text, structure: reading.structure, passage: passage, year: term?.lowerBound)
-    return PlaceFacts(
-      money: money, targets: targets.read(from: source), sums: sums,
-      terms: terms.read(from: source))
-  }
-}
-
 extension Validity {
   /// The years from the first to the last day, `nil` where an end is open.
   var years: ClosedRange<Int>? {

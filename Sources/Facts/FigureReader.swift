@@ -60,7 +60,7 @@ struct FigureReader {
 
   private func isListed(_ first: Amount, _ second: Amount) -> Bool {
     guard first.end <= second.range.lowerBound else { return false }
-    return FigureReader.joiners.contains(text.words(first.end..<second.range.lowerBound))
+    return isJoiner(first.end..<second.range.lowerBound)
   }
 
   private func isDash(between first: Amount, _ second: Amount) -> Bool {
@@ -73,6 +73,10 @@ struct FigureReader {
   private func isRange(_ first: Amount, _ second: Amount) -> Bool {
     first.unit != nil && first.unit?.base == second.unit?.base && isDash(between: first, second)
       && first.value < second.value
+  }
+
+  private func isJoiner(_ range: Range<Int>) -> Bool {
+    FigureReader.joiners.contains(text.words(text.trimmed(range)))
   }
 
   private static let joiners: Set<String> = ["、", "和", "或", "及", "与", "以及", "、和"]
@@ -95,8 +99,7 @@ struct FigureReader {
 
   private func continuesList(_ previous: Figure, _ amount: Amount) -> Bool {
     guard previous.range.upperBound < amount.range.lowerBound else { return false }
-    let between = text.words(previous.range.upperBound..<amount.range.lowerBound)
-    return FigureReader.joiners.contains(between)
+    return isJoiner(previous.range.upperBound..<amount.range.lowerBound)
       && previous.isMoney == amount.unit?.unit.isMoney
   }
 

@@ -19,7 +19,9 @@ struct MoneyKindRule {
     case (.seek, _): return .target
     case (.award, _), (.none, .grant): return .subsidy
     case (.none, .other):
-      if isRate(phrase) { return .subsidy }
+      if isRate(phrase) || MoneyKindRule.rewards.occurs(in: reading.text, phrase.lead) {
+        return .subsidy
+      }
       if isFounded(phrase) { return .budget }
       guard let previous else { return .target }
       let isPaidAlike = phrase.figure.per != nil && phrase.figure.per == previous.figure.per
@@ -77,7 +79,9 @@ struct MoneyKindRule {
   /// The noun nearest to the figure that names a kind of money.
   private func head(of phrase: Phrase) -> Head {
     // 补贴 in `最高补贴1.5万元` stands within the bound.
-    let own = head(within: phrase.lead.lowerBound..<phrase.figure.core.lowerBound)
+    let own = head(
+      within: phrase.lead.lowerBound..<phrase.figure.core.lowerBound,
+      from: phrase.lead.upperBound - MoneyKindRule.reach)
     if own != .other { return own }
     if isRelational(phrase.lead), let carried = carried(before: phrase) { return carried }
     return head(behind: phrase)
@@ -100,7 +104,7 @@ struct MoneyKindRule {
   /// What follows says what the money is for, not what it is.
   private static let purposes: WordList = ["用于", "支持", "保障", "重点", "主要", "作为", "以", "并"]
 
-  private func head(within lead: Range<Int>) -> Head {
+  private func head(within lead: Range<Int>, from reach: Int) -> Head {
     let nouns: [(Cue, Head)] = [(.credit, .credit), (.investment, .investment), (.grant, .grant)]
     // `支农支小融资担保…余额`: the balance of the credit named before.
     if MoneyKindRule.balances.match(
@@ -112,7 +116,7 @@ struct MoneyKindRule {
     var best: (range: Range<Int>, head: Head)?
     for (cue, head) in nouns {
       guard let range = reading.cues.last(cue, in: lead),
-        range.upperBound >= lead.upperBound - MoneyKindRule.reach
+        range.upperBound >= reach
       else { continue }
       // 中央预算内投资 holds 投资: the longer word names the kind.
       if let known = best?.range, (known.upperBound, known.count) >= (range.upperBound, range.count)
@@ -133,7 +137,7 @@ struct MoneyKindRule {
   private func carried(before phrase: Phrase) -> Head? {
     reading.phrases.last {
       $0.sentence == phrase.sentence && $0.figure.core.upperBound <= phrase.lead.lowerBound
-    }.map { head(within: $0.lead) }
+    }.map { head(within: $0.lead, from: $0.lead.upperBound - MoneyKindRule.reach) }
   }
 
   private func isRelational(_ lead: Range<Int>) -> Bool {
@@ -147,6 +151,9 @@ struct MoneyKindRule {
     }
     return true
   }
+
+  /// `奖励企业经营团队10万元`: the verb stands away from the figure.
+  private static let rewards: WordList = ["奖励", "补助", "补贴", "资助", "奖补"]
 
   /// Nouns and verbs that say nothing without the subject before them.
   private static let relational: WordList = [

@@ -61,7 +61,7 @@ struct PerRule {
   private static let nounEnds: WordList = [
     "单", "每", "当年", "年度", "最高", "最低", "不超", "不低", "再", "奖", "补", "资", "给", "累计", "一次性", "按", "可",
     "总", "年", "合计", "享受", "申请", "获", "安排", "使用", "的", "支持", "原则", "在", "至", "为", "扶持", "额", "贷款",
-    "培育", "新增", "增加", "限额",
+    "培育", "新增", "增加", "限额", "贴息", "享受",
   ]
 
   /// 年 that says how often: `年新增`, `年产值`, `当年`, `年度最高`, `根据年度…给予`.
@@ -115,9 +115,9 @@ struct PerRule {
   private func each(before phrase: Phrase) -> String? {
     guard let previous = previous(phrase), previous.part == phrase.part,
       previous.figure.printed == "1", case .measure(let unit) = previous.figure.unit,
-      let each = (previous.lead.lowerBound..<previous.figure.core.lowerBound).last(where: {
+      (previous.lead.lowerBound..<previous.figure.core.lowerBound).contains(where: {
         text[$0] == "每"
-      }), previous.figure.core.lowerBound - each <= 4
+      })
     else { return nil }
     return unit
   }

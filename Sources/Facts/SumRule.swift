@@ -61,13 +61,18 @@ struct SumRule {
   ) -> Int? {
     guard
       let total = items.lastIndex(where: { $0.phrase.figure.core.upperBound <= place }),
-      !items[total].isCondition
+      !items[total].isCondition, isAmount(items[total])
     else { return nil }
     let found = items[total].phrase
     if found.sentence == sentence { return total }
     // `…2.48亿元。其中,…`
     let opensSentence = reading.text.trimmed(sentence.lowerBound..<place + 1).lowerBound == place
     return opensSentence && found.sentence.upperBound + 1 == sentence.lowerBound ? total : nil
+  }
+
+  /// A cap (不超过) is split by nothing.
+  private func isAmount(_ item: MoneyReader.Item) -> Bool {
+    item.phrase.figure.comparator != .atMost && item.phrase.figure.comparator != .below
   }
 
   private func matches(

@@ -70,6 +70,7 @@ struct TargetReader {
     case .fraction: return "(比例)"
     case .ratio, .money: return "(比值)"
     case .measure(let unit):
+      if let per = phrase.figure.per { return unit + "/" + per }
       guard let each = reading.text.first("每", in: phrase.lead),
         let first = reading.text[each + 1], first == "千" || first == "万" || first == "百",
         let end = reading.text.first("人口", in: each..<phrase.lead.upperBound)

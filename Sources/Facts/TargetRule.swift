@@ -18,6 +18,7 @@ struct TargetRule {
     if condition.holds(for: phrase), !describesWork(phrase) { return false }
     if isShare(phrase), isPolicyRate(phrase) { return false }
     return !isEach(phrase) && !isScope(phrase) && !isEligibility(phrase) && !isRank(phrase)
+      && !countsAwards(phrase)
   }
 
   /// Names stand in quotation marks, definitions in parentheses. `提高到“3个80%”` is a target all the same:
@@ -66,8 +67,7 @@ struct TargetRule {
 
   /// `每培育1家`; not `每年培育8名`, `每千人口拥有4.5个`.
   private func isEach(_ phrase: Phrase) -> Bool {
-    let reach = max(phrase.lead.lowerBound, phrase.figure.core.lowerBound - 5)
-    return (reach..<phrase.figure.core.lowerBound).contains {
+    (phrase.lead.lowerBound..<phrase.figure.core.lowerBound).contains {
       text[$0] == "每" && TargetRule.rates.match(in: text, at: $0 + 1, before: text.count) == nil
     }
   }
@@ -114,6 +114,13 @@ struct TargetRule {
     return text[end]?.properties.isIdeographic == true
   }
 
+  /// `增加1个奖励名额`: what is counted is handed out.
+  private func countsAwards(_ phrase: Phrase) -> Bool {
+    let end = phrase.tail.lowerBound
+    return TargetRule.awards.occurs(
+      in: text, end..<min(end + 10, phrase.tail.upperBound))
+  }
+
   /// `前10位`.
   private func isRank(_ phrase: Phrase) -> Bool {
     text[phrase.figure.core.lowerBound - 1] == "前"
@@ -122,6 +129,7 @@ struct TargetRule {
   private static let reaching: WordList = ["提高到", "提高至", "达到", "达", "提升到", "提升至", "到", "至", "实现"]
   private static let awarding: WordList = ["给予", "予以", "按照", "减按", "放宽"]
   private static let results: WordList = ["力争", "确保", "达", "增长", "覆盖率", "占比", "保持在"]
+  private static let awards: WordList = ["奖励", "名额", "补助", "补贴"]
   private static let rates: WordList = ["年", "月", "季度", "千", "万", "百", "十万"]
   private static let scopes: WordList = ["领域", "方面", "类", "要素保障清单", "环节", "国道", "省道"]
   private static let attention: WordList = ["上述", "抓好", "以上述"]

@@ -30,6 +30,10 @@ import Testing
     ("用水按0.8元/吨给予补助。", .subsidy),
     ("对企业当年形成的财政贡献达到50万元，且优惠期满的企业，可给予扶持。", .other),
     ("纳税过1亿元的企业达30家。", .other),
+    ("对50万元以下的小额贷款，予以补偿。", .other),
+    ("财政补助资金总额控制在100万元以内。", .subsidy),
+    ("分别奖励企业经营团队10万元。", .subsidy),
+    ("每吸纳1人1000元的一次性吸纳就业补贴。", .subsidy),
   ])
   func verbAndNounDecideTheKind(words: String, kind: MoneyKind) throws {
     #expect(try amount(words).kind == kind)

@@ -13,6 +13,9 @@ import Testing
     let money = try amount("预算安排 ４．１３ 亿元。")
     #expect(money.value.description == "413000000")
     #expect(money.text == "４．１３ 亿元")
+    #expect(try amount("给予最高不超过 50 万元的奖励。").comparator == .atMost)
+    #expect(
+      FactsTests.money("给予20 万元、30 万元和 50 万元的奖励。").map(\.kind) == [.subsidy, .subsidy, .subsidy])
   }
 
   @Test func chineseNumeralsAreRead() throws {

@@ -51,6 +51,10 @@ import Testing
     #expect(facts("安排10万元，其中甲每亩200元/亩，乙3万美元。").sums.isEmpty)
   }
 
+  @Test func capIsSplitByNothing() {
+    #expect(facts("奖励总额不超过10万元，其中甲不超过10万元，乙不超过5万元。").sums.isEmpty)
+  }
+
   @Test func listIsNotFoundWithoutATotal() {
     #expect(facts("争取专项资金，其中甲项目5000万元、乙项目1万元。").sums.isEmpty)
   }

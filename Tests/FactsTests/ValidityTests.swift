@@ -34,6 +34,12 @@ import Testing
     #expect(notice(closing: closing).validity.text == "本文件各项政策均为2023年全年实施有效。")
   }
 
+  @Test func sentenceWithoutADayIsKept() {
+    let validity = notice(closing: "本意见自发布之日起施行，有效期三年。").validity
+    #expect(validity.text == "本意见自发布之日起施行，有效期三年。")
+    #expect(validity.from == nil)
+  }
+
   @Test func lastClauseMayStateTheTerm() {
     let validity = notice(clause: "本政策自2023年5月1日起施行。", closing: "").validity
     #expect(validity.from?.description == "2023-05-01")
