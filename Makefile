@@ -45,9 +45,6 @@ serve: tool
 check: tool
 	$(GONGWEN) check
 
-evaluate:
-	$(SWIFT) run $(FLAGS) Evaluate .
-
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
