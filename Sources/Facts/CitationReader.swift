@@ -34,18 +34,22 @@ struct CitationReader {
 
   /// Each document once a place.
   private func distinct(_ citations: [Citation]) -> [Citation] {
-    var kept: [Citation] = []
-    for citation in citations
-    where !kept.contains(where: {
-      $0.place == citation.place && $0.title == citation.title
-        && $0.documentNumber == citation.documentNumber
-    }) {
-      kept.append(citation)
+    struct Key: Hashable {
+      let place: FactPlace
+      let title: String?
+      let number: String?
     }
-    return kept
+    var seen: Set<Key> = []
+    return citations.filter {
+      seen.insert(Key(place: $0.place, title: $0.title, number: $0.documentNumber)).inserted
+    }
   }
 
   private func citations(in passage: Passage, _ place: FactPlace) -> [Citation] {
+    passage.windows.flatMap { citations(inWindow: $0, place) }
+  }
+
+  private func citations(inWindow passage: Passage, _ place: FactPlace) -> [Citation] {
     let text = FactText(passage.text)
     var found: [Citation] = []
     var relation: CitationRelation?

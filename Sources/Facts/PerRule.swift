@@ -81,7 +81,7 @@ struct PerRule {
   }
 
   private static let yearlyNouns: WordList = [
-    "产值", "销售", "营业", "营收", "收入", "总收入", "人均", "新增", "纳税", "租金", "利润", "产量",
+    "产值", "销售", "营业", "营收", "收入", "总收入", "薪", "人均", "新增", "纳税", "租金", "利润", "产量",
   ]
   private static let yearModifiers = Set("全上去当本今明近历每度一二两三四五六七八九十 多".unicodeScalars)
 

@@ -7,6 +7,10 @@ struct TotalSupportReader {
   private static let funds: WordList = ["财政", "预算", "资金", "专项", "经费"]
 
   func read(_ closing: Passage, from source: FactSource) -> TotalSupport? {
+    closing.windows.lazy.compactMap { total(in: $0, from: source) }.first
+  }
+
+  private func total(in closing: Passage, from source: FactSource) -> TotalSupport? {
     guard let reading = Reading(closing.text) else { return nil }
     let text = reading.text
     for phrase in reading.phrases {

@@ -20,7 +20,7 @@ struct ValidityReader {
   func read(_ body: NoticeBody) -> Validity {
     let clauses = body.domains.flatMap(\.clauses).reversed().map(\.text)
     for passage in [body.closing] + clauses + [body.preamble] {
-      if let found = validity(in: passage) { return found }
+      if let found = passage.windows.lazy.compactMap(validity).first { return found }
     }
     return Validity(text: nil, range: nil, from: nil, to: nil)
   }

@@ -81,6 +81,16 @@ import Testing
     }
   }
 
+  @Test func factsOfAnOverlongPassageLeadToTheirBytes() {
+    let sentence = "给予最高50万元奖励，新增企业3家。"
+    let text = String(repeating: "，", count: 5000) + String(repeating: sentence, count: 1200)
+    let source = SourceText(name: "notice.txt", text: "\n" + text)
+    let facts = extract(Passage(source, [ByteRange(1, source.bytes.count)]), from: source)
+    #expect(facts.money.count == 1200)
+    #expect(facts.targets.count == 1200)
+    for fact in evidence(facts) { #expect(source.text(in: fact.range) == fact.text) }
+  }
+
   @Test func overlongDigitsAreNoFigure() {
     #expect(money("预算安排12345678901234567890亿元。").isEmpty)
   }
