@@ -22,6 +22,14 @@ package struct NoticeEntry: Sendable {
 
   package var id: String { notice.id }
 
+  /// The clause at an address, `nil` where the notice has none.
+  package func clause(_ reference: ClauseReference) -> ClauseEntry? {
+    guard reference.notice == id, clauses.indices.contains(reference.ordinal - 1) else {
+      return nil
+    }
+    return clauses[reference.ordinal - 1]
+  }
+
   package init(
     notice: Notice, facts: NoticeFacts, sidecar: NoticeSidecar, region: Region?, year: Int?,
     validity: ValidityState, domains: [DomainEntry], clauses: [ClauseEntry],
