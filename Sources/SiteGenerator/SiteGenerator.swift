@@ -156,7 +156,7 @@ package struct SiteGenerator: Sendable {
         PlainPage(
           PageChrome(
             .search, title: Section.search.title, section: .search,
-            scripts: ["js/search.js"], site: plan))))
+            scripts: [SitePlan.boxScript, "js/search.js"], site: plan))))
     try emit(
       page(
         .compare, templates.compare,

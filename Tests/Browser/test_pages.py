@@ -29,20 +29,21 @@ def restyle(page: Page, css: str) -> None:
     )
 
 
-@pytest.mark.parametrize("width", [320, 360, 768, 1440])
 @pytest.mark.parametrize("name", NAMES)
-def test_page_fits_its_window(open_page, site, http_site, name, width):
-    page = open_page(http_site + path_of(site, name), width=width)
-    screenshot(page, f"{name}-{width}")
-    assert overflow(page) == 0
+def test_page_fits_its_window(open_page, site, http_site, name):
+    page = open_page(http_site + path_of(site, name))
+    for width in [1440, 768, 360, 320]:
+        page.set_viewport_size({"width": width, "height": 900})
+        screenshot(page, f"{name}-{width}")
+        assert overflow(page) == 0, width
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", NAMES)
-def test_axe_finds_no_problem(open_page, site, http_site, name, scheme):
-    page = open_page(http_site + path_of(site, name), scheme=scheme)
-    if scheme == "dark":
-        screenshot(page, f"{name}-dark")
+def test_axe_finds_no_problem(open_page, site, http_site, name):
+    page = open_page(http_site + path_of(site, name))
+    assert accessibility_problems(page) == []
+    page.emulate_media(color_scheme="dark")
+    screenshot(page, f"{name}-dark")
     assert accessibility_problems(page) == []
 
 
@@ -181,7 +182,7 @@ def test_contents_of_a_notice_follow_the_reader(open_page, http_site):
     page = open_page(http_site + "notices/cangnan-2023/index.html")
     page.locator(".toc a[href='#c30']").click()
     expect(page.locator("#c30")).to_be_in_viewport()
-    expect(page.locator(".toc [aria-current]")).to_have_attribute("href", re.compile("#(c30|c29|d6)"))
+    expect(page.locator(".toc [aria-current]")).to_have_attribute("href", "#c30")
 
 
 def test_weights_stay_small(site):

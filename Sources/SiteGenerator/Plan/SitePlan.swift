@@ -26,7 +26,9 @@ package final class SitePlan: Sendable {
   let backlinks: Backlinks
 
   /// Scripts that every page loads.
-  static let commonScripts = ["js/site.js", "js/box.js"]
+  static let commonScripts = ["js/site.js"]
+  /// The script of the search box, which `site.js` loads when the box is first used.
+  static let boxScript = "js/box.js"
 
   package init(
     knowledge: KnowledgeBase, settings: SiteSettings, assets: Assets,

@@ -24,12 +24,19 @@
     if (wide.matches) tree.scrollTop = link.offsetTop - tree.clientHeight / 2;
   }
 
+  /** What stands in the upper part of the window; the first clause there is being read. */
+  const shown = new Set();
   const observer = new IntersectionObserver(
     (entries) => {
-      const entry = entries.filter((each) => each.isIntersecting).pop();
-      if (entry) mark(links.get(entry.target.id));
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) shown.add(target.id);
+        else shown.delete(target.id);
+      }
+      const ids = [...links.keys()].filter((id) => shown.has(id));
+      const id = ids.find((each) => each.startsWith("c")) || ids[0];
+      if (id) mark(links.get(id));
     },
-    { rootMargin: "-10% 0px -80% 0px" }
+    { rootMargin: "-5% 0px -80% 0px" }
   );
   for (const id of links.keys()) {
     const passage = document.getElementById(id);

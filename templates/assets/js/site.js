@@ -95,6 +95,22 @@
     });
   }
 
+  /** Loads the suggestions of the search box when it is first used. */
+  function enableSuggestions() {
+    const field = document.getElementById("q");
+    if (!field || document.getElementById("results")) return;
+    field.addEventListener(
+      "focus",
+      () => {
+        const script = document.createElement("script");
+        script.src = field.form.dataset.script;
+        script.addEventListener("load", () => field.dispatchEvent(new Event("input")));
+        document.head.append(script);
+      },
+      { once: true }
+    );
+  }
+
   /** Appends to the report link this address and the words the reader has selected. */
   function enableReport() {
     const link = document.querySelector("a[data-report]");
@@ -112,5 +128,6 @@
   correctStatuses();
   enableButtons();
   enableKeys();
+  enableSuggestions();
   enableReport();
 })();
