@@ -35,6 +35,7 @@ package struct ClausePage: PageView {
     var official = OfficialText(clause.clause.text)
     official.link(clause.mentions, in: .text, root: route.root)
     official.mark(clause.facts, in: clause.clause.text)
+    official.noteOddities(in: clause.clause.text, after: clause.clause.title.text)
     text = official.html(renderer)
   }
 

@@ -41,13 +41,15 @@ package struct NoticePage: PageView {
         ? entry.facts.introductions[index] : PlaceFacts()
       var introduction = OfficialText(domain.domain.introduction)
       introduction.mark(facts, in: domain.domain.introduction)
+      introduction.noteOddities(in: domain.domain.introduction)
       return DomainSection(
         domain, in: entry.notice, introduction: official(introduction, domain.mentions),
         root: root, plan: plan,
         clauses: entry.clauses[domain.clauseIndices].map { clause in
-          ClauseCard(
-            clause, in: entry, root: root, plan: plan,
-            text: official(OfficialText(clause.clause.text), clause.mentions))
+          var text = OfficialText(clause.clause.text)
+          text.noteOddities(in: clause.clause.text, after: clause.clause.title.text)
+          return ClauseCard(
+            clause, in: entry, root: root, plan: plan, text: official(text, clause.mentions))
         })
     }
     var end = OfficialText(entry.notice.body.closing)

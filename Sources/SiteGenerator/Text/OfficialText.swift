@@ -46,6 +46,15 @@ struct OfficialText {
     }
   }
 
+  /// Notes 原文如此 behind what looks like a slip and is kept.
+  mutating func noteOddities(in passage: Passage, after title: String = "") {
+    for range in Oddities.ends(in: passage.text, after: title) {
+      let id = "sic\(passage.sourceRange(of: range).start)"
+      annotations.append(
+        Annotation(start: range.start, end: range.end, kind: .mark(id: id, style: "sic")))
+    }
+  }
+
   func html(_ renderer: MarkdownRenderer) -> TrustedHTML {
     var markdown: [UInt8] = []
     var moved = annotations
