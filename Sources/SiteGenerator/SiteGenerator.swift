@@ -107,6 +107,10 @@ package struct SiteGenerator: Sendable {
         RenderedFile(
           path: "regions/\(region.id).md", bytes: RegionMarkdown.page(region, plan: plan)))
     }
+    for (id, comparisons) in YearOnYear.all(in: plan.knowledge) {
+      guard let region = plan.regions[id] else { continue }
+      try emit(page(.years(id), templates.years, YearsPage(region, comparisons, plan: plan)))
+    }
     for package in registries.packages {
       try emit(
         page(

@@ -8,6 +8,7 @@ package struct SiteTemplates: Sendable {
   let clause: Template<ClausePage>
   let source: Template<SourcePage>
   let region: Template<RegionPage>
+  let years: Template<YearsPage>
   let package: Template<PackagePage>
   let list: Template<ListPage>
   let concept: Template<ConceptPage>
@@ -40,6 +41,7 @@ package struct SiteTemplates: Sendable {
       clause: compiled("clause", ClausePage.self),
       source: compiled("source", SourcePage.self),
       region: compiled("region", RegionPage.self),
+      years: compiled("years", YearsPage.self),
       package: compiled("package", PackagePage.self),
       list: compiled("list", ListPage.self),
       concept: compiled("concept", ConceptPage.self),

@@ -12,6 +12,8 @@ package struct RegionPage: PageView {
   let notices: [NoticeCard]
   let overview: TrustedHTML
   let unmatched: [ClauseCard]
+  /// The page of what changed from year to year, empty where the base holds one year only.
+  let yearsURL: String
 
   init(_ region: Region, plan: SitePlan, renderer: MarkdownRenderer) {
     let route = Route.region(region.id)
@@ -22,6 +24,8 @@ package struct RegionPage: PageView {
     notices = entries.map { NoticeCard($0, root: route.root) }
     overview = renderer.render(
       String(decoding: RegionMarkdown.overview(of: entries, plan: plan), as: UTF8.self))
+    let years = Set(entries.compactMap(\.year))
+    yearsURL = years.count > 1 ? route.root + Route.years(region.id).path : ""
     unmatched = entries.flatMap { entry in
       entry.clauses.filter { $0.counterparts.isEmpty }
         .map { ClauseCard($0, in: entry, root: route.root, plan: plan) }
@@ -36,6 +40,7 @@ package struct RegionPage: PageView {
       .text("code") { $0.region.code },
       .text("city") { $0.region.city },
       .text("province") { $0.region.province },
+      .text("yearsURL") { $0.yearsURL },
       .list("notices") { $0.notices },
       .html("overview") { $0.overview },
       .list("unmatched") { $0.unmatched },

@@ -76,6 +76,15 @@ enum Wording {
     }
   }
 
+  static func change(_ kind: YearOnYear.Kind) -> String {
+    switch kind {
+    case .continued: "延续"
+    case .adjusted: "调整"
+    case .added: "新增"
+    case .dropped: "不再出现"
+    }
+  }
+
   static func outcome(_ outcome: SumCheck.Outcome) -> String {
     switch outcome {
     case .equal: "列举合计与总额一致"

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import SiteGenerator
+
+private let earlier = """
+  关于改善民生的若干政策
+  为改善民生，制定以下政策。
+  一、保障和改善民生政策(由县民政局牵头实施)
+  2023年投入资金2亿元。
+  1.支持推进老有康养。新建老年食堂50家，提升照料中心10家。
+  2.举办亚运赛事。做好场馆运行和志愿服务工作。
+  本文件明确的各项政策均为2023年全年实施有效。
+  """
+
+private let later = """
+  关于改善民生的若干政策
+  为改善民生，制定以下政策。
+  一、保障和改善民生政策(由县民政局牵头实施)
+  2024年投入资金3亿元。
+  1.支持推进老有康养。新建老年食堂80家，提升照料中心10家。
+  2.发展低空经济。建设无人机起降场<script>，培育飞行企业。
+  本文件明确的各项政策均为2024年全年实施有效。
+  """
+
+struct SiteGeneratorTests {
+  @Test func everyPageOfTheSitemapIsRendered() throws {
+    let site = try SmallSite([("jia-2023", 2023, earlier), ("jia-2024", 2024, later)])
+    let sitemap = try #require(site.files["sitemap.xml"])
+    let paths = sitemap.split(separator: "<loc>").dropFirst().map { $0.prefix { $0 != "<" } }
+    #expect(paths.contains("notices/jia-2024/2.html"))
+    for path in paths { #expect(site.files[String(path)] != nil, "\(path)") }
+  }
+
+  @Test func officialTextIsEscapedAndItsPunctuationRepairedForDisplayOnly() throws {
+    let site = try SmallSite([("jia-2024", 2024, later)])
+    let page = try #require(site.files["notices/jia-2024/2.html"])
+    #expect(page.contains("起降场&lt;script&gt;"))
+    let notice = try #require(site.files["notices/jia-2024/index.html"])
+    #expect(notice.contains("（由"))
+    let markdown = try #require(site.files["notices/jia-2024/2.md"])
+    #expect(markdown.contains("起降场\\<script\\>，培育飞行企业"))
+  }
+
+  @Test func figuresLeadToTheirMarkedWords() throws {
+    let site = try SmallSite([("jia-2023", 2023, earlier)])
+    let page = try #require(site.files["notices/jia-2023/1.html"])
+    let link = try #require(page.firstRange(of: "href=\"#b"))
+    let anchor = page[link.upperBound...].prefix { $0 != "\"" }
+    #expect(page.contains("id=\"b\(anchor)\""))
+  }
+
+  @Test func yearsOfARegionAreComparedOnceASecondOneArrives() throws {
+    let one = try SmallSite([("jia-2023", 2023, earlier)])
+    #expect(one.files["regions/jia-years.html"] == nil)
+    let two = try SmallSite([("jia-2023", 2023, earlier), ("jia-2024", 2024, later)])
+    let page = try #require(two.files["regions/jia-years.html"])
+    for word in ["调整", "新增", "不再出现"] { #expect(page.contains("<h3>\(word)")) }
+    #expect(!page.contains("<h3>延续"))
+    #expect(page.contains("<del>50</del>") || page.contains("<del>50家</del>"))
+    #expect(two.files["regions/jia.html"]?.contains("jia-years.html") == true)
+  }
+}
