@@ -38,6 +38,11 @@ struct SearchCorpus {
   }
 }
 
+extension SearchCorpus {
+  /// Bytes of the clauses' titles and texts.
+  var size: Int { clauses.reduce(0) { $0 + $1.title.utf8.count + $1.text.utf8.count } }
+}
+
 /// Where each of some names stands. An unknown name has the position -1.
 struct Positions {
   private let positions: [String: Int]

@@ -3,12 +3,7 @@
 /// `templates/assets/js/search-text.js` is its twin: what is indexed here must be found there.
 /// `Tests/Gold/search-text.json` holds both to one rule.
 package struct SearchText: Sendable {
-  /// Traditional → simplified.
-  private let variants: [Unicode.Scalar: Unicode.Scalar]
-
-  package init(variants: [Unicode.Scalar: Unicode.Scalar] = ChineseVariants.simplified) {
-    self.variants = variants
-  }
+  package init() {}
 
   /// All terms of a text, in order and with repetitions: characters, pairs, words, values.
   package func terms(_ text: String) -> [String] {
@@ -36,11 +31,12 @@ package struct SearchText: Sendable {
         result.append(Unicode.Scalar((0x41...0x5A).contains(half) ? half + 0x20 : half))
       case 0x3000: result.append(" ")
       case 0x2460...0x2473: result += String(scalar.value - 0x245F).unicodeScalars
+      case 0x3400...0x9FFF: result.append(ChineseVariants.simplified(scalar))
       default:
         if let compatible = Self.compatible[scalar] {
           result += compatible.unicodeScalars
         } else {
-          result.append(variants[scalar] ?? scalar)
+          result.append(scalar)
         }
       }
     }
@@ -53,7 +49,7 @@ package struct SearchText: Sendable {
   ]
 
   /// Letters, digits and Han; joiners only inside R&D, 1.5 and 2+2+X; % after a digit.
-  private func searched(_ plain: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  func searched(_ plain: [Unicode.Scalar]) -> [Unicode.Scalar] {
     plain.indices.filter { index in
       let scalar = plain[index]
       switch scalar {
@@ -78,7 +74,7 @@ package struct SearchText: Sendable {
   }
 
   /// Whole Latin words of three characters or more: `reits`, `r&d`.
-  private static func words(_ plain: [Unicode.Scalar]) -> [String] {
+  static func words(_ plain: [Unicode.Scalar]) -> [String] {
     var words: [String] = []
     var word = String.UnicodeScalarView()
     for (index, scalar) in plain.enumerated() {

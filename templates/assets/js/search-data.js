@@ -23,21 +23,22 @@
 
     /**
      * @param {string} name file name without extension
+     * @param {string} edition of files whose name does not change with their content
      * @returns {Promise<any>}
      */
-    load(name) {
+    load(name, edition = "") {
       if (!this.#loads.has(name)) {
-        const load = this.#run(name).then(() => unpack(gongwen.searchData[name]));
+        const load = this.#run(name, edition).then(() => unpack(gongwen.searchData[name]));
         load.catch(() => this.#loads.delete(name));
         this.#loads.set(name, load);
       }
       return this.#loads.get(name);
     }
 
-    #run(name) {
+    #run(name, edition) {
       return new Promise((resolve, reject) => {
         const script = document.createElement("script");
-        script.src = this.folder + name + ".js";
+        script.src = this.folder + name + ".js" + (edition && "?" + edition);
         script.onload = resolve;
         script.onerror = () => reject(new Error("cannot load " + script.src));
         document.head.append(script);

@@ -7,6 +7,7 @@
   // Measured with Tests/Browser/evaluate_search.py; docs/data.md, "Ranking".
   const CHARACTER = 0.3;
   const WHOLE = 0.6;
+  const ALMOST_ALL = 0.75;
   const COVERAGE = 0.5;
 
   /** Only these mean something by themselves; single letters and digits do not. */
@@ -18,7 +19,8 @@
    * @property {number} size
    * @property {(terms: string[]) => Promise<void>} prepare
    * @property {(term: string) => {documents: number[], weights: number[]}|undefined} posting
-   * @property {(document: number, characters: string) => boolean|undefined} contains
+   * @property {(document: number, characters: string) => boolean|undefined} contains whether they stand in a row, where that is known
+   * @property {(character: string) => string[]} pairsOf terms to prepare for a character by itself
    */
 
   gongwen.SearchEngine = class SearchEngine {
@@ -34,7 +36,7 @@
      */
     async score(query) {
       const texts = [...query.phrases.map(({ text }) => text), ...query.slots.flatMap(({ from, to }) => [from, ...to])];
-      await this.source.prepare(texts.flatMap((text) => this.#terms(text).map(({ term }) => term)));
+      await this.source.prepare(texts.flatMap((text) => this.#needed(text)));
       const total = new Float64Array(this.source.size);
       for (const { text, weight } of query.phrases) {
         const { scores, coverage } = this.#phrase(text);
@@ -57,6 +59,13 @@
         });
       }
       gain.forEach((extra, d) => (total[d] += extra));
+    }
+
+    /** The terms that must be at hand; single characters of a longer phrase are used where they are. */
+    #needed(text) {
+      const terms = this.#terms(text);
+      const isCharacter = terms.every(({ covers, term }) => !covers || Array.from(term).length === 1);
+      return isCharacter ? terms.flatMap(({ term }) => this.source.pairsOf(term)) : terms.filter(({ covers }) => covers).map(({ term }) => term);
     }
 
     /** The terms of a phrase, each once, with what it counts and whether it makes for coverage. */
@@ -90,7 +99,7 @@
       const whole = normalise(text, this.variants);
       coverage.forEach((matched, document) => {
         coverage[document] = possible > 0 ? matched / possible : 0;
-        if (whole.length > 1 && scores[document] > 0 && this.source.contains(document, whole)) {
+        if (whole.length > 1 && scores[document] > 0 && (this.source.contains(document, whole) ?? coverage[document] > ALMOST_ALL)) {
           scores[document] *= 1 + WHOLE;
           coverage[document] = 1;
         }

@@ -2,13 +2,7 @@
 (() => {
   "use strict";
   const gongwen = (globalThis.gongwen ??= {});
-  const { normalise } = gongwen.searchText;
-
-  // A clause far behind the best is left out, unless it has the query word for word.
-  const FAINT = 0.06;
-  const FEWEST = 10;
-  // The score of a clause that is named by its number is no measure for others.
-  const LARGEST = 1e6;
+  const { normalise, pairs } = gongwen.searchText;
 
   /**
    * @typedef {object} Found a clause or another page
@@ -28,7 +22,9 @@
       finder.variants = new Map();
       finder.manifest = await files.manifest();
       finder.#addVariants(finder.manifest.variants);
-      finder.source = await gongwen.openSearchSource(files, finder.manifest, finder.variants);
+      finder.source = "pack" in finder.manifest.files
+        ? new gongwen.SearchPack(await files.part("pack"), finder.manifest, finder.variants)
+        : new gongwen.SearchShards(files, finder.manifest);
       finder.ranking = new gongwen.SearchRanking(finder.manifest, finder.source, finder.variants, {
         names: () => finder.names(),
         sounds: () => finder.#once("sounds", async () => new gongwen.SearchSounds((await finder.#characters()).readings)),
@@ -58,20 +54,24 @@
       for (let index = 0; index + 1 < characters.length; index += 2) this.variants.set(characters[index], characters[index + 1]);
     }
 
+    /** Whether some Chinese character of a query may be a traditional one: the corpus has it in no such pair. */
+    async #isStrange(key) {
+      const characters = Array.from(key);
+      const around = (index) => pairs(characters.slice(Math.max(0, index - 1), index + 2));
+      await this.source.prepare(characters.length === 1 ? this.source.pairsOf(key) : pairs(characters));
+      const isPrinted = (term) => this.source.isPrinted(term);
+      return characters.some((character, index) => character >= "\u3400" && !isPrinted(character) && !around(index).some(isPrinted));
+    }
+
     /** @returns {Promise<{reading: object|null, clauses: Found[]}>} best first; all where nothing is asked */
     async clauses(query) {
       if (query.trim() === "") {
         const clauses = this.source.clauses.map((_, document) => ({ document, score: 1 }));
         return { reading: null, clauses: clauses.sort((left, right) => this.compareNumbers(left, right)) };
       }
-      const isStrange = (character) => character >= "\u3400" && !this.source.isPrinted(normalise(character, this.variants));
-      if (Array.from(query).some(isStrange)) await this.#characters();
+      if (await this.#isStrange(normalise(query, this.variants))) await this.#characters();
       const { reading, hits } = await this.ranking.rank(query);
-      const key = normalise(query, this.variants);
-      const least = FAINT * Math.min(hits.find(({ score }) => score < LARGEST)?.score ?? 0, LARGEST);
-      const clauses = hits.filter(({ document, score }, index) =>
-        index < FEWEST || score > least || this.source.contains(document, key, query));
-      return { reading, clauses };
+      return { reading, clauses: hits };
     }
 
     /**

@@ -59,8 +59,17 @@
       return this.clauses.length;
     }
 
-    /** All terms are at hand. */
+    /** Results shown at first. */
+    shown = 30;
+
+    /** All terms, titles and facets are at hand. */
     async prepare() {}
+    async describe() {}
+    async loadFacets() {}
+
+    pairsOf(character) {
+      return [character];
+    }
 
     /** The documents that have a term, with weights from 0 to 1.8. */
     posting(term) {
@@ -139,10 +148,6 @@
       return this.#cache.get(text);
     }
   };
-
-  /** The source of postings of an index: for a small corpus its pack. */
-  gongwen.openSearchSource = async (files, manifest, variants) =>
-    new gongwen.SearchPack(await files.part("pack"), manifest, variants);
 
   /** The term for a whole unit's name: `@市科技局`. */
   gongwen.unitTerm = (name, variants) => "@" + normalise(name, variants);

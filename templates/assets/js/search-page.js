@@ -5,7 +5,7 @@
   const results = document.getElementById("results");
   if (!results) return;
 
-  const FIRST = 30;
+  const STEP = 100;
   const box = document.getElementById("q");
   const root = box.form.dataset.root ?? "";
   const element = (id) => document.getElementById(id);
@@ -35,10 +35,11 @@
       const { query, filters } = state;
       const { reading, clauses } = await search.finder.clauses(query);
       const needsPages = clauses.length === 0 || filters.kind.length > 0 || reading?.notices.length > 0;
-      if (!needsPages && !isStale()) show(search, reading, clauses, []);
+      if (filters.department.length + filters.list.length > 0) await search.finder.source.loadFacets();
+      if (!needsPages && !isStale()) await show(search, reading, clauses, [], isStale);
       const pages = isStale() ? [] : await search.finder.pages(query, reading);
       if (isStale()) return;
-      if (needsPages) show(search, reading, clauses, pages);
+      if (needsPages) await show(search, reading, clauses, pages, isStale);
       else showBeside(search, reading, clauses, pages);
     } catch (error) {
       opened = undefined;
@@ -49,27 +50,39 @@
   }
 
   /** The list of results and all around it. */
-  function show(search, reading, clauses, pages) {
+  async function show(search, reading, clauses, pages, isStale) {
     const { finder, renderer } = search;
     const isAsked = state.query.trim() !== "" || Object.values(state.filters).some((values) => values.length > 0);
     const list = isAsked ? listed(finder, reading, clauses, pages) : [];
     const words = wordsOf(reading);
+    const describe = (items) => finder.source.describe(items.filter(({ page }) => !page).map(({ document }) => document));
     const render = (item) => item.page ? renderer.page(item.page, words) : renderer.clause(finder.source.clauses[item.document], words);
-    results.replaceChildren(...list.slice(0, FIRST).map(render));
-    const more = element("more");
-    more.hidden = list.length <= FIRST;
-    more.textContent = `显示其余 ${list.length - FIRST} 条`;
-    more.onclick = () => {
-      results.append(...list.slice(FIRST).map(render));
-      more.hidden = true;
-      results.children[FIRST].querySelector("a").focus();
-    };
+    const { shown } = finder.source;
+    await describe(list.slice(0, shown));
+    if (isStale()) return;
+    results.replaceChildren(...list.slice(0, shown).map(render));
+    showMore(list, shown, async (items) => {
+      await describe(items);
+      return items.map(render);
+    });
     showBeside(search, reading, clauses, pages);
     element("search-sort").hidden = list.length < 2;
     element("search-help").hidden = list.length > 0;
     element("sort").value = state.sort;
     element("search-status").textContent = isAsked ? said(finder.manifest, reading, list.length) : "输入词语、问题、部门、文号、金额或拼音。";
     results.setAttribute("aria-busy", "false");
+  }
+
+  /** A button for the results not yet shown, a hundred at a time. */
+  function showMore(list, shown, render) {
+    const more = element("more");
+    more.hidden = list.length <= shown;
+    more.textContent = `再显示 ${Math.min(STEP, list.length - shown)} 条，共 ${list.length} 条`;
+    more.onclick = async () => {
+      results.append(...(await render(list.slice(shown, shown + STEP))));
+      results.children[shown].querySelector("a").focus();
+      showMore(list, shown + STEP, render);
+    };
   }
 
   /** Without a choice of kinds the list holds clauses, and other pages where none fits or one is named by number. */

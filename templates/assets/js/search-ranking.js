@@ -13,6 +13,11 @@
   const OTHER_YEAR = 0.6;
   const HEARD = 0.8;
   const MOST_HEARD = 12;
+  // What scores less than this share of the best is left out, down to some results.
+  const FAINT = 0.06;
+  const FEWEST = 10;
+  // A clause that is named by its number; no measure for others.
+  const LARGEST = Number.MAX_VALUE;
 
   gongwen.SearchRanking = class SearchRanking {
     /**
@@ -38,18 +43,23 @@
       reading.heard = heard;
       if (heard.length === 0) await this.#correct(reading);
       const scores = await this.engine.score(reading);
-      const hits = [];
-      scores.forEach((score, document) => {
-        const weighed = this.#weigh(score, document, reading) || this.#asTyped(query, document);
-        if (weighed > 0) hits.push({ document, score: weighed });
-      });
+      scores.forEach((score, document) => (scores[document] = this.#weigh(score, document, reading)));
+      const hits = this.#hits(scores, query);
       hits.sort((left, right) => right.score - left.score || this.#compare(left.document, right.document));
       return { reading, hits };
     }
 
-    /** However a query was understood, what has it word for word is found. */
-    #asTyped(query, document) {
-      return this.source.contains(document, normalise(query, this.variants), query) ? Number.MIN_VALUE : 0;
+    /** All but what is far behind the best; however a query was read, what has it word for word stays. */
+    #hits(scores, query) {
+      const key = normalise(query, this.variants);
+      const ranked = Float64Array.from(scores).sort().reverse();
+      const best = ranked.find((score) => score < LARGEST) ?? 0;
+      const least = Math.min(FAINT * best, ranked[FEWEST - 1] ?? 0);
+      const hits = [];
+      scores.forEach((score, document) => {
+        if ((score > 0 && score >= least) || this.source.contains(document, key, query)) hits.push({ document, score });
+      });
+      return hits;
     }
 
     #weigh(score, document, reading) {
@@ -57,7 +67,7 @@
       const { region, year, status } = this.manifest.notices[notice];
       if (reading.notices.length > 0) return reading.notices.includes(notice) ? 1 : 0;
       const here = reading.regions.size === 0 || reading.regions.has(region);
-      if (reading.ordinal > 0 && here && reading.ordinal === ordinal) return Number.MAX_VALUE;
+      if (reading.ordinal > 0 && here && reading.ordinal === ordinal) return LARGEST;
       let result = reading.phrases.length + reading.slots.length === 0 && reading.regions.size > 0 && here ? 1 : score;
       if (!here) result *= ELSEWHERE;
       if (reading.year !== "" && reading.year !== year) result *= OTHER_YEAR;
@@ -78,6 +88,7 @@
       const slots = [];
       let text = query;
       for (const letters of plain(query, this.variants).match(PINYIN) ?? []) {
+        await this.source.prepare([letters]);
         if (this.source.isPrinted(letters)) continue;
         const words = await this.#spoken(letters);
         if (words.length === 0) continue;
@@ -92,6 +103,7 @@
     async #correct(reading) {
       for (const { text } of [...reading.phrases]) {
         const characters = Array.from(normalise(text, this.variants));
+        await this.source.prepare(pairs(characters));
         if (!this.#looksMisspelt(characters)) continue;
         const better = this.#respelt(characters, await this.lazy.sounds());
         if (better === "") continue;

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+@testable import SearchIndex
+
+@Suite struct SearchShardsTests {
+  private func clause(
+    _ ordinal: Int, _ text: String, notice: String = "a", context: String = "领域",
+    leads: [String] = []
+  ) -> SearchDocument {
+    SearchDocument(
+      kind: .clause, url: "notices/\(notice)/\(ordinal).html", title: "题\(ordinal)", text: text,
+      leads: leads, notice: notice, ordinal: ordinal, package: "p", departments: ["kjj"],
+      context: context)
+  }
+
+  private func notice(_ id: String) -> SearchDocument {
+    SearchDocument(
+      kind: .notice, url: "notices/\(id)/index.html", title: id, text: "", notice: id)
+  }
+
+  private func make(
+    _ documents: [SearchDocument]
+  ) -> (files: [SearchFile], manifest: SearchJSON) {
+    var vocabulary = SearchVocabulary()
+    vocabulary.packages = [FacetValue(id: "p", name: "政策")]
+    vocabulary.departments = [FacetValue(id: "kjj", name: "科技局")]
+    return SearchShards(corpus: SearchCorpus(documents, vocabulary), text: SearchText()).make()
+  }
+
+  private func text(_ made: (files: [SearchFile], manifest: SearchJSON), _ name: String) -> String {
+    let file = made.files.first { $0.path == "search/\(name).js" }
+    return String(decoding: file?.bytes ?? [], as: UTF8.self)
+  }
+
+  @Test func characterThatBeginsAPairIsNotStoredByItself() {
+    let shard = text(make([notice("a"), clause(1, "研发投入")]), "s0")
+    #expect(shard.contains(" 研发 ") && shard.contains(" 入 "))
+    #expect(!shard.contains(" 研 "))
+  }
+
+  @Test func clausesOfOneIntroductionAreARun() {
+    let made = make([
+      notice("a"), clause(1, "一"), clause(2, "二"), clause(3, "三", context: "别的领域"),
+    ])
+    let manifest = String(decoding: made.manifest.bytes, as: UTF8.self)
+    #expect(manifest.contains("\"packages\":[[[0,2],[0,1]]]"))
+  }
+
+  @Test func titlesStandInTheOrderOfNoticesAndNumbers() {
+    let made = make([notice("b"), notice("a"), clause(2, "二", notice: "b"), clause(1, "一")])
+    #expect(text(made, "t0").contains("[\"题2\",\"题1\"]"))
+  }
+
+  @Test func editionChangesWithTheContent() {
+    let first = make([notice("a"), clause(1, "研发")]).manifest.bytes
+    let second = make([notice("a"), clause(1, "研究")]).manifest.bytes
+    #expect(first != second)
+  }
+
+  @Test func largeCorpusHasShardsInsteadOfAPack() {
+    let documents = [notice("a"), clause(1, "研发")]
+    let paths = SearchIndexer(largestPack: 0).index(documents, SearchVocabulary()).map(\.path)
+    #expect(paths.contains("search/s0.js"))
+    #expect(!paths.contains { $0.hasPrefix("search/pack") })
+  }
+
+  @Test func emptyCorpusGivesNoShard() {
+    #expect(text(make([]), "s0").isEmpty)
+  }
+}

@@ -1,0 +1,217 @@
+// The index of a large corpus, of which a query loads the few files that hold its terms.
+(() => {
+  "use strict";
+  const gongwen = (globalThis.gongwen ??= {});
+
+  const SIGNS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0x21 + index)).filter((sign) => !"\"'\\".includes(sign));
+  const VALUES = new Map(SIGNS.map((sign, value) => [sign, value]));
+  const GROUP_BITS = 13;
+  const SHOWN = 10;
+
+  /** The bits of a list, 13 in every two signs, without its first sign. */
+  function bitsOf(list) {
+    const bits = new Uint8Array(((list.length - 1) / 2) * GROUP_BITS);
+    let at = 0;
+    for (let index = 1; index < list.length; index += 2) {
+      const group = VALUES.get(list[index]) * SIGNS.length + VALUES.get(list[index + 1]);
+      for (let bit = GROUP_BITS - 1; bit >= 0; bit -= 1) bits[at++] = (group >> bit) & 1;
+    }
+    return bits;
+  }
+
+  /** Rice-coded gaps and the rank of a level in ones; Sources/SearchIndex/PostingList.swift writes them. */
+  function decode(list, levels) {
+    const posting = { documents: [], weights: [] };
+    const parameter = VALUES.get(list[0]);
+    const bits = bitsOf(list);
+    let next = 0;
+    let at = 0;
+    for (;;) {
+      let gap = 0;
+      while (bits[at] === 1) {
+        gap += 1;
+        at += 1;
+      }
+      if (at >= bits.length) return posting;
+      at += 1;
+      for (let bit = 0; bit < parameter; bit += 1) gap = gap * 2 + bits[at++];
+      let rank = 0;
+      while (rank < 3 && bits[at++] === 1) rank += 1;
+      posting.documents.push(next + gap);
+      posting.weights.push(levels[rank]);
+      next += gap + 1;
+    }
+  }
+
+  gongwen.SearchShards = class SearchShards {
+    #files;
+    #shards;
+    /** Term → its list, decoded when asked for. */
+    #lists = new Map();
+    #loaded = new Set();
+    /** Introductions are documents after the clauses; each stands over a run of them. */
+    #introductions = [];
+
+    /** Results shown at first: each may need a file of titles and its clause's text. */
+    shown = SHOWN;
+
+    /**
+     * @param {gongwen.SearchFiles} files
+     * @param {object} manifest the file `index`
+     */
+    constructor(files, manifest) {
+      this.#files = files;
+      this.#shards = manifest.files.shards;
+      this.clauses = [];
+      manifest.notices.forEach((notice, position) => this.#addClauses(notice, position));
+    }
+
+    /** The clauses of a notice, and where each of its introductions begins and ends among all clauses. */
+    #addClauses(notice, position) {
+      const folder = notice.url.replace(/[^/]*$/, "");
+      let ordinal = 0;
+      for (const [packagePosition, count] of this.#shards.packages[position]) {
+        this.#introductions.push([this.clauses.length, this.clauses.length + count]);
+        for (let index = 0; index < count; index += 1) {
+          ordinal += 1;
+          this.clauses.push({
+            notice: position, ordinal, package: packagePosition, title: "", text: "", units: [], departments: [], lists: [],
+            url: folder + ordinal + ".html",
+          });
+        }
+      }
+    }
+
+    get size() {
+      return this.clauses.length;
+    }
+
+    #load(name) {
+      return this.#files.load(name, this.#shards.edition);
+    }
+
+    /** Loads the shards that hold some terms. */
+    async prepare(terms) {
+      const wanted = new Set(terms.map((term) => this.#shardOf(term)).filter((shard) => shard >= 0 && !this.#loaded.has(shard)));
+      await Promise.all(Array.from(wanted, async (shard) => {
+        const lists = await this.#load("s" + shard);
+        this.#loaded.add(shard);
+        const entries = lists.split(" ");
+        for (let index = 0; index < entries.length; index += 2) this.#lists.set(entries[index], entries[index + 1]);
+      }));
+    }
+
+    /** The last shard whose first term is not after `term`. */
+    #shardOf(term) {
+      const firsts = this.#shards.firsts;
+      let low = 0;
+      let high = firsts.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (firsts[middle] <= term) low = middle + 1;
+        else high = middle;
+      }
+      return low - 1;
+    }
+
+    /** A character's documents are those of the pairs it begins, and those listed for itself. */
+    posting(term) {
+      const list = this.#lists.get(term);
+      const own = list === undefined ? undefined : this.#decoded(term, list);
+      return Array.from(term).length === 1 ? this.#union(term, own) : own;
+    }
+
+    #decoded(term, list) {
+      if (typeof list !== "string") return list;
+      const posting = this.#spread(decode(list, this.#shards.levels));
+      this.#lists.set(term, posting);
+      return posting;
+    }
+
+    /** A posting in which clauses have the terms of their introductions. */
+    #spread({ documents, weights }) {
+      const first = documents.findIndex((document) => document >= this.size);
+      if (first < 0) return { documents, weights };
+      const all = new Map(documents.slice(0, first).map((document, index) => [document, weights[index]]));
+      for (let index = first; index < documents.length; index += 1) {
+        const [start, end] = this.#introductions[documents[index] - this.size];
+        for (let document = start; document < end; document += 1) {
+          if (!all.has(document)) all.set(document, weights[index]);
+        }
+      }
+      return { documents: [...all.keys()], weights: [...all.values()] };
+    }
+
+    #union(character, own) {
+      const last = this.#shardOf(character + "\uffff");
+      for (let shard = Math.max(0, this.#shardOf(character)); shard <= last; shard += 1) {
+        if (!this.#loaded.has(shard)) return undefined;
+      }
+      const weights = new Map();
+      const add = (posting) => posting.documents.forEach((document, index) =>
+        weights.set(document, Math.max(posting.weights[index], weights.get(document) ?? 0)));
+      if (own) add(own);
+      for (const [term, list] of this.#lists) {
+        if (term.length > character.length && term.startsWith(character) && Array.from(term).length === 2) add(this.#decoded(term, list));
+      }
+      return weights.size > 0 ? { documents: [...weights.keys()], weights: [...weights.values()] } : undefined;
+    }
+
+    /** A term in each of the shards that have a character's pairs. */
+    pairsOf(character) {
+      const first = Math.max(0, this.#shardOf(character));
+      const last = this.#shardOf(character + "\uffff");
+      return this.#shards.firsts.slice(first, last + 1);
+    }
+
+    /** Not known without the texts; the engine then goes by the share of the words that match. */
+    contains() {
+      return undefined;
+    }
+
+    /** Known of terms whose shards have come. */
+    isPrinted(characters) {
+      return this.posting(characters) !== undefined;
+    }
+
+    /** Words in the texts are not known by their sound. */
+    spoken() {
+      return [];
+    }
+
+    /** Titles of clauses that are to be shown and, where pages may fetch, their texts. */
+    async describe(documents) {
+      const blocks = new Map();
+      for (const document of documents) blocks.set(Math.floor(document / this.#shards.block), null);
+      const titles = Promise.all(Array.from(blocks.keys(), async (block) => blocks.set(block, await this.#load("t" + block))));
+      const texts = location.protocol.startsWith("http") ? documents.map((document) => this.#fetchText(this.clauses[document])) : [];
+      await Promise.all([titles, ...texts]);
+      for (const document of documents) {
+        this.clauses[document].title = blocks.get(Math.floor(document / this.#shards.block))[document % this.#shards.block];
+      }
+    }
+
+    /** A clause's words from its Markdown: without heading, citation and escapes. */
+    async #fetchText(clause) {
+      if (clause.text !== "") return;
+      try {
+        const response = await fetch(this.#files.folder + "../" + clause.url.replace(/html$/, "md"));
+        if (!response.ok) return;
+        const lines = (await response.text()).split("\n").filter((line) => line !== "" && !line.startsWith("# ") && !line.startsWith("——"));
+        clause.text = lines.join("").replace(/\\(.)/g, "$1");
+      } catch {
+        // The result is shown without a snippet.
+      }
+    }
+
+    /** Which departments and lists each clause has: only when the reader filters by them. */
+    async loadFacets() {
+      const table = await this.#load("facets");
+      for (const facet of ["departments", "lists"]) {
+        table[facet].forEach((list, position) => {
+          for (const document of decode(list, this.#shards.levels).documents) this.clauses[document][facet].push(position);
+        });
+      }
+    }
+  };
+})();
