@@ -2,13 +2,13 @@ import Diagnostics
 
 /// Where official words look like a slip and are kept as they are: pages say 原文如此 there.
 ///
-/// Found by form alone, never by meaning: a percent sign or a mark printed twice, a long stretch
-/// printed twice in one clause, a title printed again as the first sentence.
+/// Found by form alone, never by meaning: a percent sign or a mark printed twice, a sentence that
+/// begins like an earlier one for long, a title printed again as the first sentence.
 enum Oddities {
   /// The last scalar of each oddity, as UTF-8 offsets into `text`, ascending.
   static func ends(in text: String, after title: String = "") -> [ByteRange] {
     let scalars = Array(text.unicodeScalars)
-    var ends = doubledMarks(scalars) + repeatedStretches(scalars)
+    var ends = doubledMarks(scalars) + repeatedSentences(scalars)
     let start = Array(title.unicodeScalars)
     if start.count > 3, scalars.count > start.count, scalars.starts(with: start) {
       ends.append(start.count - 1)
@@ -27,31 +27,22 @@ enum Oddities {
     }
   }
 
-  /// Scalars that must be equal before a stretch counts as printed twice: longer than any name or
-  /// formula of a clause.
-  private static let shortest = 30
+  /// Scalars that must be equal before the beginning of a sentence counts as printed twice.
+  private static let shortest = 18
 
-  /// The index of the last scalar of each stretch that stood earlier in the same text.
-  private static func repeatedStretches(_ scalars: [Unicode.Scalar]) -> [Int] {
-    guard scalars.count >= 2 * shortest else { return [] }
-    var firstStarts: [ArraySlice<Unicode.Scalar>: Int] = [:]
-    var ends: [Int] = []
-    var index = 0
-    let probe = 6
-    while index + probe <= scalars.count {
-      let words = scalars[index..<index + probe]
-      guard let first = firstStarts[words] else {
-        firstStarts[words] = index
-        index += 1
-        continue
-      }
-      var length = probe
-      while index + length < scalars.count, first + length < index,
-        scalars[first + length] == scalars[index + length]
-      { length += 1 }
-      if length >= shortest { ends.append(index + length - 1) }
-      index += length >= shortest ? length : 1
+  /// The index of the last scalar of each sentence, or long beginning of one, that an earlier
+  /// sentence of the same text has too.
+  ///
+  /// Only beginnings count: rules for parallel cases share long conditions in mid-sentence.
+  private static func repeatedSentences(_ scalars: [Unicode.Scalar]) -> [Int] {
+    var starts = [0]
+    for index in scalars.indices.dropLast() where scalars[index] == "。" { starts.append(index + 1) }
+    return starts.indices.compactMap { later in
+      let longest = starts[..<later].map { earlier in
+        zip(scalars[earlier..<starts[later]], scalars[starts[later]...])
+          .prefix { $0 == $1 }.count
+      }.max() ?? 0
+      return longest >= shortest ? starts[later] + longest - 1 : nil
     }
-    return ends
   }
 }

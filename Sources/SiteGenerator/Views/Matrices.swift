@@ -61,12 +61,21 @@ struct Matrices {
       })
   }
 
+  /// What a notice prints in place of the term, where it never prints the term itself.
+  private func otherWords(for concept: Concept, in entry: NoticeEntry) -> String {
+    let words = entry.clauses.flatMap(\.mentions).filter { $0.concept == concept.id }.map(\.words)
+    guard let first = words.first, !words.contains(where: { $0.contains(concept.term) }) else {
+      return ""
+    }
+    return "作“\(first)”"
+  }
+
   private func cell(of concept: Concept, in entry: NoticeEntry) -> MatrixCell {
     let links = entry.clauses.filter { $0.concepts.contains(concept.id) }.map { clause in
       LinkView(
         root + Route.clause(clause.reference).path, "\(clause.clause.ordinal)",
         note: "\(plan.shortName(of: entry))第\(clause.clause.ordinal)条")
     }
-    return MatrixCell(links, absence: "未出现")
+    return MatrixCell(links, remark: otherWords(for: concept, in: entry), absence: "未出现")
   }
 }

@@ -8,11 +8,16 @@ import Testing
     #expect(words("保持全国份额1.23%%比例不降") == ["%"])
   }
 
-  @Test func stretchPrintedTwiceIsNotedWhereItEndsAgain() {
-    let stretch = "支持年度新增建设用地指标分配中合理安排现代服务业创新发展区的用地需求"
-    let text = "\(stretch)一。\(stretch)二。"
-    let end = text.utf8.count - "二。".utf8.count
+  @Test func sentenceBegunTwiceIsNotedWhereItStopsBeingTheSame() {
+    let stretch = "积极组织申报省、市现代服务业创新发展区，支持用地指标"
+    let text = "\(stretch)分配。\(stretch)安排。"
+    let end = text.utf8.count - "安排。".utf8.count
     #expect(Oddities.ends(in: text).map(\.end) == [end])
+  }
+
+  @Test func conditionsOfParallelRulesAreNoOddity() {
+    let condition = "一季度同比增长且增速高于上年一季度的，给予一季度营收增长额的奖励"
+    #expect(words("营收5亿元的，\(condition)。营收2亿元的，\(condition)。") == [])
   }
 
   @Test func titlePrintedAgainIsNoted() {
