@@ -11,6 +11,8 @@ package struct ClausePage: PageView {
   let clause: ClauseEntry
   let entry: NoticeEntry
   let text: TrustedHTML
+  /// Notices that have a counterpart.
+  private let met: Set<String>
   private let plan: SitePlan
 
   init(_ clause: ClauseEntry, in entry: NoticeEntry, plan: SitePlan, renderer: MarkdownRenderer) {
@@ -32,6 +34,7 @@ package struct ClausePage: PageView {
     self.clause = clause
     self.entry = entry
     self.plan = plan
+    met = Set(clause.counterparts.map(\.clause.notice))
     var official = OfficialText(clause.clause.text)
     official.link(clause.mentions, in: .text, root: route.root)
     official.mark(clause.facts, in: clause.clause.text)
@@ -50,16 +53,27 @@ package struct ClausePage: PageView {
       note: TypographicRepair.repaired(neighbour.clause.label))
   }
 
+  /// How many counterparts and how many notices without one the page names: of hundreds of
+  /// notices the nearest, the others on the page of the measure.
+  private static let shown = 12
+
   private var counterparts: [CounterpartView] {
-    clause.counterparts.compactMap {
+    clause.counterparts.prefix(ClausePage.shown).compactMap {
       CounterpartView($0, from: clause, root: chrome.root, plan: plan)
     }
   }
 
-  /// Regions of the base where nothing matches, so that silence is said, not implied.
+  private var furtherCounterparts: String {
+    let count = clause.counterparts.count - ClausePage.shown
+    return count > 0 ? String(count) : ""
+  }
+
+  private var missingCount: Int { plan.knowledge.notices.count - 1 - met.count }
+
+  /// Notices where nothing matches, so that silence is said, not implied; none where they are many.
   private var missing: [LinkView] {
-    let found = Set(clause.counterparts.map(\.clause.notice))
-    return plan.knowledge.notices.filter { $0.id != entry.id && !found.contains($0.id) }
+    guard missingCount <= ClausePage.shown else { return [] }
+    return plan.knowledge.notices.filter { $0.id != entry.id && !met.contains($0.id) }
       .map { LinkView(chrome.root + Route.notice($0.id).path, plan.shortName(of: $0)) }
   }
 
@@ -145,8 +159,10 @@ package struct ClausePage: PageView {
       .list("sums") { $0.clause.facts.sums.map { SumView($0) } },
       .list("terms") { $0.clause.facts.terms.map { TermView($0) } },
       .list("counterparts") { $0.counterparts },
+      .text("furtherCounterparts") { $0.furtherCounterparts },
       .list("missing") { $0.missing },
-      .flag("hasMissing") { !$0.missing.isEmpty },
+      .text("missingCount") { $0.missingCount > shown ? String($0.missingCount) : "" },
+      .flag("hasMissing") { $0.missingCount > 0 },
       .list("concepts") { $0.conceptLinks },
       .list("lists") { $0.listLinks },
       .optional("package") { $0.packageLink },
