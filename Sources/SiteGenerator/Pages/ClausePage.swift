@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 import Knowledge
 import Markdown
@@ -112,6 +113,16 @@ package struct ClausePage: PageView {
     clause.facts.targets.map { TargetView($0, evidence: "#" + Anchor.fact($0.range)) }
   }
 
+  private var sums: [SumView] {
+    clause.facts.sums.enumerated().map { index, check in
+      SumView(
+        check,
+        picture: SumBreakdown.picture(
+          of: check, from: clause.clause.text.extent?.start ?? 0, in: entry.notice.source,
+          id: "sum-\(index + 1)"))
+    }
+  }
+
   /// What the copy button copies: 《标题》（文号）第 N 条，网址.
   private var citation: String {
     let number = entry.documentNumberText
@@ -156,7 +167,7 @@ package struct ClausePage: PageView {
       .list("domainLeads") { UnitView.leads(of: $0.domain, root: $0.chrome.root) },
       .list("money") { $0.money },
       .list("targets") { $0.targets },
-      .list("sums") { $0.clause.facts.sums.map { SumView($0) } },
+      .list("sums") { $0.sums },
       .list("terms") { $0.clause.facts.terms.map { TermView($0) } },
       .list("counterparts") { $0.counterparts },
       .text("furtherCounterparts") { $0.furtherCounterparts },

@@ -38,10 +38,11 @@ enum Oddities {
     var starts = [0]
     for index in scalars.indices.dropLast() where scalars[index] == "。" { starts.append(index + 1) }
     return starts.indices.compactMap { later in
-      let longest = starts[..<later].map { earlier in
-        zip(scalars[earlier..<starts[later]], scalars[starts[later]...])
-          .prefix { $0 == $1 }.count
-      }.max() ?? 0
+      let longest =
+        starts[..<later].map { earlier in
+          zip(scalars[earlier..<starts[later]], scalars[starts[later]...])
+            .prefix { $0 == $1 }.count
+        }.max() ?? 0
       return longest >= shortest ? starts[later] + longest - 1 : nil
     }
   }

@@ -1,13 +1,17 @@
 import Facts
+import Markup
 package import Templates
 
 /// A `总额…，其中…` list added up: a neutral note with its arithmetic.
 package struct SumView: TemplateView {
   let check: SumCheck
   let place: LinkView?
+  /// The total and its parts as bars, empty where the page shows none.
+  let picture: TrustedHTML
 
-  init(_ check: SumCheck, place: LinkView? = nil) {
+  init(_ check: SumCheck, place: LinkView? = nil, picture: TrustedHTML = .empty) {
     self.check = check
+    self.picture = picture
     self.place = place
   }
 
@@ -17,6 +21,7 @@ package struct SumView: TemplateView {
   }
 
   package static let fields: [TemplateField<SumView>] = [
+    .html("picture") { $0.picture },
     .text("total") { FigureFormat.amount($0.check.total.value, $0.check.total.currency) },
     .text("arithmetic") { $0.arithmetic },
     .text("outcome") { $0.check.outcome.rawValue },

@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 import Markup
 import NoticeModel
@@ -89,6 +90,25 @@ import Testing
     #expect(svg.contains("瑞安 2025 依据 浙政发〔2025〕3号</desc>"))
   }
 
+  @Test func barsOfASumAreNamedByTheWordsBeforeEachAmount() throws {
+    let words = "预算安排2.48亿元。其中,农业资金0.48亿元,其他资金共1.99亿元。"
+    func money(_ amount: String, _ value: Int) throws -> Money {
+      let start = try #require(words.utf8.firstOffset(of: amount))
+      return Money(
+        text: amount, range: ByteRange(start, start + amount.utf8.count),
+        value: ExactDecimal(coefficient: value), currency: .cny, comparator: .equal, per: nil,
+        kind: .budget)
+    }
+    let check = SumCheck(
+      total: try money("2.48亿元", 248_000_000),
+      parts: [try money("0.48亿元", 48_000_000), try money("1.99亿元", 199_000_000)],
+      sum: ExactDecimal(coefficient: 247_000_000), outcome: .different)
+    let svg = text(
+      SumBreakdown.picture(
+        of: check, from: 0, in: SourceText(name: "n.txt", text: words), id: "s"))
+    #expect(svg.contains("预算安排 2.48亿元；农业资金 0.48亿元；其他资金共 1.99亿元；相差 100万元</desc>"))
+  }
+
   private var intensity: DotPlot {
     DotPlot(
       id: "rd", title: "研发投入强度",
@@ -116,4 +136,13 @@ import Testing
 
   /// The x of `M120 18`.
   private func xOfMove(_ path: String) -> Int? { Int(path.dropFirst()) }
+}
+
+extension String.UTF8View {
+  /// The offset of the first occurrence of `words`.
+  fileprivate func firstOffset(of words: String) -> Int? {
+    let needle = Array(words.utf8)
+    let bytes = Array(self)
+    return bytes.indices.first { bytes[$0...].starts(with: needle) }
+  }
 }
