@@ -1,0 +1,33 @@
+import Diagnostics
+import Testing
+
+@testable import NoticeModel
+
+struct PassageTests {
+  // Two lines of one paragraph, then another paragraph: 甲乙⏎丙⏎⏎丁.
+  private let source = SourceText(name: "n.txt", text: "甲乙\n丙\n\n丁")
+  private var passage: Passage {
+    Passage(
+      source, [ByteRange(0, 6), ByteRange(7, 10), ByteRange(12, 15)], paragraphStarts: [0, 2])
+  }
+
+  @Test func textIsThePiecesWithoutTheWhiteSpaceBetween() {
+    #expect(passage.text == "甲乙丙丁")
+    #expect(passage.paragraphs == ["甲乙丙", "丁"])
+    #expect(passage.extent == ByteRange(0, 15))
+  }
+
+  @Test func offsetsMapToTheSourceAndBack() {
+    // 丙 is bytes 6..<9 of the text and 7..<10 of the source.
+    #expect(passage.sourceRange(of: ByteRange(6, 9)) == ByteRange(7, 10))
+    #expect(passage.textRange(of: ByteRange(7, 10)) == ByteRange(6, 9))
+  }
+
+  @Test func rangeAcrossPiecesCoversTheWhiteSpaceBetween() {
+    #expect(passage.sourceRange(of: ByteRange(3, 9)) == ByteRange(3, 10))
+  }
+
+  @Test func rangeOutsideThePassageHasNoPlaceInIt() {
+    #expect(passage.textRange(of: ByteRange(10, 12)) == nil)
+  }
+}
