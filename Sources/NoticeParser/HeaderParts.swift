@@ -98,7 +98,7 @@ struct HeaderParts {
   }
 
   private func kind(of range: ByteRange) -> Kind {
-    if HeaderCues.isPublicNote(text, range) { return .publicNote }
+    if HeaderCues.isPublicNote(text, range) || isAdoptionNote(range) { return .publicNote }
     if DocumentNumberReader(text: text).read(range) != nil { return .documentNumber }
     if DateReader(text: text).isDate(range) { return .date }
     if HeaderCues.isContact(text, range) { return .contact }
@@ -118,6 +118,14 @@ struct HeaderParts {
   }
 
   private static let preambleStarts: CueSet = ["为", "根据", "按照", "现将", "日前", "近日"]
+
+  /// `（2023年5月10日区政府第20次常务会议通过）` under a title.
+  private func isAdoptionNote(_ range: ByteRange) -> Bool {
+    guard let bracket = Bracket(text, at: range.start, before: range.end),
+      bracket.outer.end == range.end
+    else { return false }
+    return DateReader(text: text).first(in: bracket.inner) != nil
+  }
 
   /// `乐清市人民政府文件`
   private func isLetterhead(_ range: ByteRange) -> Bool {

@@ -52,7 +52,7 @@ struct HeadingReader {
     let line = ByteRange(next, lineEnd(next, limit))
     var sentence = ByteRange(next, sentenceEnd(line))
     if let marker = UnitCues.marker(text, at: next, before: limit) {
-      sentence.end = namesEnd(ByteRange(marker.end, sentence.end))
+      sentence.end = UnitListReader.end(text, of: ByteRange(marker.end, sentence.end))
       return (leads(in: sentence), afterStop(sentence.end, limit))
     }
     let short = text.count(line, limit: 61) <= 60 && sentence.end >= line.end - 3
@@ -86,18 +86,6 @@ struct HeadingReader {
   private func lineEnd(_ offset: Int, _ limit: Int) -> Int {
     let index = lines.index(at: offset)
     return min(limit, lines.paragraphEnd(ofLine: index))
-  }
-
-  /// Where a list of names ends: at white space that no separator precedes.
-  private func namesEnd(_ range: ByteRange) -> Int {
-    var offset = text.skipSpace(from: range.start, to: range.end)
-    while offset < range.end {
-      let scalar = text.scalar(at: offset)
-      let last = text.folded(before: offset).value
-      if Folding.isSpace(scalar.value), last != 0x3001, last != 0x2C, last != 0x3B { return offset }
-      offset += max(1, scalar.length)
-    }
-    return range.end
   }
 
   private func sentenceEnd(_ range: ByteRange) -> Int {

@@ -52,8 +52,22 @@ struct InvisibleCharacters {
 
   // MARK: - Putting back
 
-  /// The notice as read from `visible`, with the ranges of the original text.
-  func restore(_ notice: Notice, source: SourceText) -> Notice {
+  /// What was read from `visible`, with the ranges of the original text.
+  func restore(_ read: Diagnosed<Notice>, source: SourceText) -> Diagnosed<Notice> {
+    Diagnosed(
+      restored(read.output, source: source),
+      read.diagnostics.map { restored($0, source: source) })
+  }
+
+  private func restored(_ diagnostic: Diagnostic, source: SourceText) -> Diagnostic {
+    guard case .text(let location) = diagnostic.place else { return diagnostic }
+    return Diagnostic(
+      diagnostic.code, diagnostic.message,
+      at: .text(SourceLocation(source, restored(location.range))), notes: diagnostic.notes,
+      suggestions: diagnostic.suggestions)
+  }
+
+  private func restored(_ notice: Notice, source: SourceText) -> Notice {
     var body = notice.body
     body.preamble = restored(body.preamble)
     body.closing = restored(body.closing)
@@ -111,7 +125,9 @@ struct InvisibleCharacters {
     var start = range.start
     var index = firstCut(after: range.start)
     while index < cuts.count, cuts[index].offset < range.end {
-      parts.append(moved(ByteRange(start, cuts[index].offset), by: removed(before: index)))
+      if start < cuts[index].offset {
+        parts.append(moved(ByteRange(start, cuts[index].offset), by: removed(before: index)))
+      }
       start = cuts[index].offset
       index += 1
     }

@@ -12,6 +12,8 @@ struct Line: Hashable, Sendable {
 /// The lines of a notice, blank ones left out.
 struct Lines: Sendable {
   private(set) var all: [Line] = []
+  /// The text was saved with hard line breaks.
+  private(set) var isWrapped = false
 
   init(_ text: NoticeText) {
     var start = 0
@@ -42,6 +44,7 @@ struct Lines: Sendable {
 
   private mutating func markContinuations(_ text: NoticeText) {
     guard let full = HardWrap.fullLine(of: all, text) else { return }
+    isWrapped = true
     for index in all.indices.dropFirst() where !all[index].followsBlankLine {
       all[index].isContinuation = HardWrap.breaksSentence(all[index - 1], full: full, text)
     }
@@ -108,18 +111,13 @@ struct Lines: Sendable {
 ///
 /// A line start then proves nothing unless the line before ends a sentence or falls short.
 enum HardWrap {
-  /// The usual number of bytes in a full line, `nil` where lines are paragraphs: most lines longer
-  /// than 60 bytes have nearly the same length, none is much longer, and most of these break off
-  /// in the middle of a sentence.
+  /// The number of bytes in a full line, `nil` where lines are paragraphs: several lines are nearly
+  /// as long as the longest, and most of these break off in the middle of a sentence.
   static func fullLine(of lines: [Line], _ text: NoticeText) -> Int? {
-    let lengths = lines.map(\.range.count).filter { $0 > 60 }.sorted()
-    guard lengths.count >= 4 else { return nil }
-    let full = lengths[lengths.count * 3 / 4]
-    guard full <= 240, let longest = lengths.last, longest <= full * 13 / 10 else { return nil }
-    let near = lengths.count { $0 >= full * 9 / 10 }
-    guard near * 2 >= lengths.count else { return nil }
-    let broken = lines.count { $0.range.count >= full * 9 / 10 && isBroken($0, text) }
-    return broken * 10 >= near * 6 ? full : nil
+    guard let full = lines.map(\.range.count).max(), full > 60, full <= 240 else { return nil }
+    let near = lines.filter { $0.range.count >= full * 9 / 10 }
+    let broken = near.count { isBroken($0, text) }
+    return near.count >= 3 && broken * 10 >= near.count * 6 ? full : nil
   }
 
   static func breaksSentence(_ line: Line, full: Int, _ text: NoticeText) -> Bool {

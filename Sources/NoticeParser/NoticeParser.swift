@@ -11,18 +11,19 @@ package struct NoticeParser: Sendable {
 
   /// - Parameter id: the file name without its extension.
   package func parse(_ source: SourceText, id: String) -> Diagnosed<Notice> {
-    let notice: Notice
+    var parsed: Diagnosed<Notice>
     if let invisible = InvisibleCharacters(in: source.bytes) {
       let visible = SourceText(
         name: source.name, bytes: invisible.visible, encoding: source.encoding)
-      notice = invisible.restore(read(visible, id: id), source: source)
+      parsed = invisible.restore(read(visible, id: id), source: source)
     } else {
-      notice = read(source, id: id)
+      parsed = read(source, id: id)
     }
-    return Diagnosed(notice, SpanPartition.check(notice))
+    parsed.diagnostics += SpanPartition.check(parsed.output)
+    return parsed
   }
 
-  private func read(_ source: SourceText, id: String) -> Notice {
+  private func read(_ source: SourceText, id: String) -> Diagnosed<Notice> {
     let text = NoticeText(source)
     let lines = Lines(text)
     let zone = BodyZone(text, lines)
@@ -35,8 +36,9 @@ package struct NoticeParser: Sendable {
     let body = NoticeBody(
       title: head.title, preamble: reader.passage(head.preamble), domains: read.domains,
       closing: read.closing)
-    return Notice(
+    let notice = Notice(
       id: id, source: source, header: head.header, body: body, imprint: imprint,
       spans: ledger.spans(text, lines))
+    return Diagnosed(notice, NoticeChecks(notice: notice, outline: zone.outline).diagnostics())
   }
 }

@@ -38,7 +38,11 @@ struct Segments {
     }
     if text.contains("关于", in: before), HeaderCues.isWholeTitle(text, before) { return true }
     if beginsDate(after, dates) { return !isInsideSentence(before) }
-    if text.starts(after, with: Segments.openings) { return !isInsideSentence(before) }
+    if text.starts(after, with: Segments.openings)
+      || text.starts(after, with: TailReader.closingCues)
+    {
+      return !isInsideSentence(before)
+    }
     return text.count(before, limit: 41) <= 40 && HeaderCues.isBody(text, before)
   }
 

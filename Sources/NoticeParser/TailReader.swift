@@ -183,7 +183,7 @@ struct TailReader {
   private static let gluedCues: CueSet = ["落实上述", "本文件明确"]
 
   /// How paragraphs begin that speak of the whole notice.
-  private static let closingCues: CueSet = [
+  static let closingCues: CueSet = [
     "上述", "落实上述", "以上政策", "以上措施", "以上各", "以上条款", "各领域", "本文件", "本政策", "本意见", "本方案",
     "本办法", "本措施", "本通知", "本细则", "本规定", "本若干", "本行动", "本实施", "此前", "各地要", "各地各", "各级各",
     "各有关", "各相关", "各部门要", "各乡镇", "国家、省", "国家和省", "上级出台", "如遇", "自发布之日", "自公布之日", "自印发之日",

@@ -26,7 +26,8 @@ struct TitleBlock {
     } else {
       result.title = derivedTitle(from: lastTitle)
     }
-    markChrome(&parts, before: carrier?.first ?? last.first ?? 0)
+    let carriesItself = carrier == nil && hasNoticeBody(parts, before: last.first ?? 0)
+    if !carriesItself { markChrome(&parts, before: carrier?.first ?? last.first ?? 0) }
     markNoticeBody(&parts, after: carrier?.last ?? 0)
     result.header.status = status(parts, lastTitle)
   }
@@ -61,6 +62,11 @@ struct TitleBlock {
     for index in parts.all.indices where parts.all[index].kind == .paragraph {
       parts.all[index].kind = index >= start ? .noticeBody : .chrome
     }
+  }
+
+  /// Whether a notice whose own title is missing carries the document: `…现印发给你们`.
+  private func hasNoticeBody(_ parts: HeaderParts, before end: Int) -> Bool {
+    parts.all[..<end].contains { $0.kind == .paragraph && isNoticeBody($0.range) }
   }
 
   /// What stands before the title without being a field is the page's: breadcrumbs, a news lead.
@@ -131,7 +137,9 @@ struct TitleBlock {
 
   private func isForwarding(_ title: String) -> Bool {
     let title = title.replacing("征求意见稿", with: "")
-    return ["印发", "转发", "发布《", "公布《", "征求", "征集"].contains { title.contains($0) }
+    return ["印发", "印發", "转发", "轉發", "发布《", "發布《", "公布《", "征求", "徵求", "征集"].contains {
+      title.contains($0)
+    }
   }
 
   private func mark(_ parts: inout HeaderParts, _ block: [Int], _ kind: HeaderParts.Kind) {
@@ -151,7 +159,7 @@ struct TitleBlock {
     {
       return withoutSuffix(String(title[open.upperBound..<close]))
     }
-    for word in ["印发", "转发"] {
+    for word in ["印发", "印發", "转发", "轉發"] {
       guard let found = title.firstRange(of: word) else { continue }
       var rest = title[found.upperBound...]
       for ending in ["的通知", "通知"] where rest.hasSuffix(ending) {
@@ -165,7 +173,7 @@ struct TitleBlock {
 
   /// Who issues, as the notice title says: the words before 印发 or 关于.
   func issuer(of title: String) -> String? {
-    for word in ["关于", "印发", "转发"] {
+    for word in ["关于", "關於", "印发", "印發", "转发", "轉發"] {
       guard let found = title.firstRange(of: word) else { continue }
       let body = String(title[..<found.lowerBound])
       let source = NoticeText(SourceText(name: "", text: body))

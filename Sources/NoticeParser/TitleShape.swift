@@ -106,7 +106,10 @@ struct TitleShape: Sendable {
     private var isBreak: Bool {
       guard count > 1 else { return false }
       let before = text.folded(before: offset).value
-      let after = text.folded(at: text.skipSpace(from: offset, to: end)).value
+      let next = text.skipSpace(from: offset, to: end)
+      // A line break within a paragraph is no break of the sentence.
+      guard !text.bytes[offset..<next].contains(0x0A) else { return false }
+      let after = text.folded(at: next).value
       return (Folding.isHan(before) || before == 0x201D || before == 0x300B || before == 0x29)
         && (Folding.isHan(after) || after == 0x201C || after == 0x300A || Folding.isDigit(after))
     }

@@ -28,9 +28,7 @@ struct TitleStyle {
     let title = ByteRange(shape.range.start, min(shape.range.end, end))
     guard !title.isEmpty, title.end <= end, accepts(text, shape, title) else { return nil }
     let after = afterStop(text, shape, title.end, end)
-    let hasText = text.skipSpace(from: after, to: end) < end
-    guard hasText || (isTitled && shape.isTerse && shape.count <= 20) else { return nil }
-    return (title, after)
+    return TitleStyle.hasText(text, from: after, to: end) ? (title, after) : nil
   }
 
   private func accepts(_ text: NoticeText, _ shape: TitleShape, _ title: ByteRange) -> Bool {
@@ -77,11 +75,27 @@ struct TitleStyle {
       return false
     }
     switch shape.ending {
-    case .sentence, .space, .leadParenthesis, .colon: return true
-    case .sentenceAtLineEnd, .lineEnd:
-      let after = text.skipSpace(from: shape.range.end, to: end)
-      return text.skipSpace(from: after + text.scalar(at: after).length, to: end) < end
+    case .space, .leadParenthesis, .lineEnd:
+      return hasText(text, from: shape.range.end, to: end)
+    case .sentence, .colon, .sentenceAtLineEnd:
+      let stop = text.skipSpace(from: shape.range.end, to: end)
+      return hasText(text, from: stop + text.scalar(at: stop).length, to: end)
     case .none: return false
     }
+  }
+
+  /// Whether anything but the units of the clause follows: a sentence alone is no title.
+  private static func hasText(_ text: NoticeText, from offset: Int, to end: Int) -> Bool {
+    let start = text.skipSpace(from: offset, to: end)
+    guard start < end else { return false }
+    if UnitCues.marker(text, at: start, before: end) != nil {
+      return UnitListReader.end(text, of: ByteRange(start, end)) < end
+    }
+    guard let bracket = Bracket(text, at: start, before: end),
+      UnitCues.namesUnits(text, in: bracket.inner)
+    else { return true }
+    let stop = text.folded(at: bracket.outer.end)
+    let after = bracket.outer.end + (stop.value == 0x3002 ? stop.length : 0)
+    return text.skipSpace(from: after, to: end) < end
   }
 }

@@ -56,7 +56,10 @@ struct UnitFinder {
     guard line < lines.all.count else { return nil }
     let end = min(body.end, lines.paragraphEnd(ofLine: line))
     guard text.skipSpace(from: marker.end, to: end) < end else { return nil }
-    let sentence = text.find("。", in: ByteRange(offset, end))?.end ?? end
+    let sentence =
+      lines.isWrapped
+      ? text.find("。", in: ByteRange(offset, end))?.end ?? end
+      : UnitListReader.end(text, of: ByteRange(marker.end, end))
     return Found(outer: ByteRange(offset, sentence), inner: ByteRange(offset, sentence))
   }
 

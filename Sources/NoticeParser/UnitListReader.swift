@@ -33,6 +33,31 @@ struct UnitListReader {
     text.contains(firstWords, in: range) && text.contains("牵头", in: range)
   }
 
+  /// Where a list of names ends that no bracket closes: at its full stop, or at white space that no
+  /// separator precedes.
+  static func end(_ text: NoticeText, of range: ByteRange) -> Int {
+    var offset = text.skipSpace(from: range.start, to: range.end)
+    while offset < range.end {
+      let scalar = text.folded(at: offset)
+      if scalar.value == 0x3002 { return offset + scalar.length }
+      let last = text.folded(before: offset).value
+      let isListed = last == 0x3001 || last == 0x2C || last == 0x3B
+      let next = text.skipSpace(from: offset, to: range.end)
+      if next > offset, !isListed,
+        UnitCues.marker(text, at: next, before: range.end) == nil, !isSeparator(text, next)
+      {
+        return offset
+      }
+      offset = max(next, offset + max(1, scalar.length))
+    }
+    return range.end
+  }
+
+  private static func isSeparator(_ text: NoticeText, _ offset: Int) -> Bool {
+    let value = text.folded(at: offset).value
+    return value == 0x3001 || value == 0x2C || value == 0x3B
+  }
+
   private static let firstWords: CueSet = [
     "列第一", "排第一", "第一个", "首位", "第一家", "第一位", "排首位", "列首位",
   ]
@@ -151,6 +176,9 @@ struct UnitListReader {
           items.append(ByteRange(start, offset))
           start = next
         }
+      case 0x20 where depth == 0 && UnitCues.marker(text, at: next, before: range.end) != nil:
+        items.append(ByteRange(start, offset))
+        start = next
       default: break
       }
       offset = next

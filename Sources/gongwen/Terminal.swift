@@ -1,5 +1,12 @@
+import ArgumentParser
 import Diagnostics
 import Foundation
+import OpenData
+
+/// How diagnostics are printed.
+enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, github
+}
 
 /// What the commands say on standard error.
 enum Terminal {
@@ -7,10 +14,20 @@ enum Terminal {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 
-  /// Prints diagnostics in the order of the stages.
+  /// Prints diagnostics in the order of the stages; notes are left to `gongwen check`.
   static func report(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics where diagnostic.severity != .note {
-      error("\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]: \(diagnostic.message)")
+      error(DiagnosticText().render(diagnostic))
+    }
+  }
+
+  /// Prints all diagnostics on standard output, as a command whose purpose they are does.
+  static func show(_ diagnostics: [Diagnostic], as format: DiagnosticFormat) {
+    switch format {
+    case .text: for diagnostic in diagnostics { print(DiagnosticText().render(diagnostic) + "\n") }
+    case .github: for diagnostic in diagnostics { print(DiagnosticAnnotation().render(diagnostic)) }
+    case .json:
+      FileHandle.standardOutput.write(Data(DiagnosticsDocument().json(diagnostics)))
     }
   }
 }

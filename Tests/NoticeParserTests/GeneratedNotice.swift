@@ -86,13 +86,19 @@ struct GeneratedNotice {
   /// The same of a notice that was read.
   static func facts(of notice: Notice) -> [String] {
     let header = notice.header
-    var facts = [
+    let facts = [
       "title \(notice.body.title)", "number \(header.documentNumber?.text ?? "-")",
       "addressees \(header.addressees ?? "-")", "body \(header.issuingBody ?? "-")",
       "date \(header.signedDate?.description ?? "-")",
       "preamble \(notice.body.preamble.isEmpty ? "-" : notice.body.preamble.text)",
       "closing \(notice.body.closing.isEmpty ? "-" : notice.body.closing.text)",
     ]
+    return facts.map(compact) + body(of: notice)
+  }
+
+  /// Domains and clauses of a notice that was read.
+  static func body(of notice: Notice) -> [String] {
+    var facts: [String] = []
     for domain in notice.body.domains {
       facts.append("domain \(domain.label) \(domain.title) \(domain.leadDepartments.map(\.text))")
       facts.append("introduction \(domain.introduction.text)")

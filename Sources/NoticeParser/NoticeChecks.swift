@@ -1,0 +1,99 @@
+internal import Diagnostics
+internal import NoticeModel
+
+/// What is odd about a notice that was read: reported with its place, never repaired.
+struct NoticeChecks {
+  let notice: Notice
+  let outline: Outline
+
+  func diagnostics() -> [Diagnostic] {
+    guard !notice.source.bytes.isEmpty else { return [emptyFile] }
+    var diagnostics: [Diagnostic] = []
+    if notice.clauses.isEmpty { diagnostics.append(noClauses) }
+    if notice.body.title.isEmpty { diagnostics.append(noTitle) }
+    diagnostics += numbering
+    diagnostics += notice.clauses.compactMap(emptyClause)
+    diagnostics += notice.clauses.compactMap(unclosedUnits)
+    return diagnostics
+  }
+
+  private var emptyFile: Diagnostic {
+    Diagnostic(.noClauses, "The file is empty", at: .file(notice.source.name))
+  }
+
+  private var noClauses: Diagnostic {
+    Diagnostic(
+      .noClauses, "No clause was found: nothing in the text is labelled `一、`, `（一）`, `1.` or `第一条`",
+      at: .file(notice.source.name))
+  }
+
+  private var noTitle: Diagnostic {
+    Diagnostic(.noTitle, "No title was found before the first label", at: .file(notice.source.name))
+  }
+
+  private func emptyClause(_ clause: Clause) -> Diagnostic? {
+    guard clause.text.isEmpty else { return nil }
+    return Diagnostic(
+      .emptyClause, "`\(clause.label)` has no text", at: place(clause.range.start, clause.label))
+  }
+
+  /// `（责任单位：…` whose closing bracket is missing: the words stay in the text.
+  private func unclosedUnits(_ clause: Clause) -> Diagnostic? {
+    let text = NoticeText(SourceText(name: "", text: clause.text.text))
+    let range = ByteRange(0, text.bytes.count)
+    guard let found = text.find("(责任单位:", in: range) else { return nil }
+    return Diagnostic(
+      .unclosedBracket, "The list of responsible units of `\(clause.label)` has no closing bracket",
+      at: .text(SourceLocation(notice.source, clause.text.sourceRange(of: found))),
+      notes: ["Its units stand in the text of the clause"])
+  }
+
+  // MARK: - Numbering
+
+  /// Each label is compared with the one before it of its kind. Under a new heading both counting
+  /// on and counting anew are right.
+  private var numbering: [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    var last: [LabelKind: Label] = [:]
+    var mayRestart = false
+    for item in outline.items {
+      let label = item.candidate.label
+      let restarts = mayRestart && item.role == .clause && label.number == 1
+      if let before = last[label.kind], !restarts, let found = step(from: before, to: label) {
+        diagnostics.append(found)
+      }
+      last[label.kind] = label
+      mayRestart = item.role == .domain
+    }
+    return diagnostics
+  }
+
+  private func step(from before: Label, to label: Label) -> Diagnostic? {
+    let fact = "`\(words(label))` follows `\(words(before))`"
+    switch label.number - before.number {
+    case 1: return nil
+    case 0: return diagnostic(.numberingRepeat, fact, label)
+    case let difference where difference > 1: return gap(fact, label)
+    default: return diagnostic(.numberingOrder, fact, label)
+    }
+  }
+
+  private func gap(_ fact: String, _ label: Label) -> Diagnostic {
+    diagnostic(.numberingGap, fact, label)
+  }
+
+  private func diagnostic(_ code: DiagnosticCode, _ fact: String, _ label: Label) -> Diagnostic {
+    Diagnostic(
+      code, fact,
+      at: .text(SourceLocation(notice.source, ByteRange(label.start, label.end))),
+      notes: ["Labels are shown as printed; addresses count positions, not labels"])
+  }
+
+  private func words(_ label: Label) -> String {
+    notice.source.text(in: ByteRange(label.start, label.end))
+  }
+
+  private func place(_ start: Int, _ label: String) -> DiagnosticPlace {
+    .text(SourceLocation(notice.source, ByteRange(start, start + label.utf8.count)))
+  }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import Foundation
+import NoticeParser
+import Publisher
+
+/// Takes the text out of files that are no text: web pages, Word documents, PDF.
+///
+/// The work is done by well-kept programs: xmllint (libxml2) repairs a page, pandoc reads DOCX,
+/// pdftotext (Poppler) reads PDF.
+struct DocumentConverter {
+  enum Failure: Error, CustomStringConvertible {
+    case missing(program: String, package: String, file: String)
+    case failed(program: String, file: String, message: String)
+
+    var description: String {
+      switch self {
+      case .missing(let program, let package, let file):
+        "\(program) is needed to read \(file), but it is not installed (apt-get install \(package))"
+      case .failed(let program, let file, let message): "\(program) cannot read \(file): \(message)"
+      }
+    }
+  }
+
+  /// The text of the file at `path`, as UTF-8.
+  func text(of path: String) throws -> Diagnosed<SourceText> {
+    let bytes = try FileSystem.read(path)
+    if bytes.starts(with: Array("%PDF-".utf8)) {
+      return source(
+        try run("pdftotext", "poppler-utils", ["-enc", "UTF-8", path, "-"], path), path)
+    }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      let arguments = ["--from", "docx", "--to", "plain", "--wrap", "none", path]
+      return source(try run("pandoc", "pandoc", arguments, path), path)
+    }
+    let decoded = SourceDecoder().decode(bytes, name: path)
+    let isPage = decoded.diagnostics.contains { $0.code == .webPage }
+    guard isPage, let repaired = try? run("xmllint", "libxml2-utils", pageArguments(path), path)
+    else { return decoded }
+    let page = SourceDecoder().decode(repaired, name: path)
+    return Diagnosed(page.output, decoded.diagnostics)
+  }
+
+  private func pageArguments(_ path: String) -> [String] {
+    ["--html", "--recover", "--nowarning", "--encode", "UTF-8", path]
+  }
+
+  private func source(_ bytes: [UInt8], _ path: String) -> Diagnosed<SourceText> {
+    // A form feed parts the pages of a PDF.
+    SourceDecoder().decode(bytes.map { $0 == 0x0C ? 0x0A : $0 }, name: path)
+  }
+
+  private func run(
+    _ program: String, _ package: String, _ arguments: [String], _ file: String
+  ) throws -> [UInt8] {
+    guard let tool = DocumentConverter.find(program) else {
+      throw Failure.missing(program: program, package: package, file: file)
+    }
+    let process = Process()
+    process.executableURL = URL(filePath: tool)
+    process.arguments = arguments
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0, !data.isEmpty else {
+      throw Failure.failed(
+        program: program, file: file, message: "exit status \(process.terminationStatus)")
+    }
+    return [UInt8](data)
+  }
+
+  /// The program's path, by the folders of `PATH`.
+  private static func find(_ program: String) -> String? {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(
+      separator: ":")
+    return folders.map { "\($0)/\(program)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+}

@@ -1,0 +1,18 @@
+import NoticeModel
+
+/// The sidecar that `gongwen new` writes: what no parser can know, to be filled in.
+struct NewSidecar {
+  let text: String
+
+  init(_ notice: Notice) {
+    let year =
+      notice.header.documentNumber?.year ?? notice.header.signedDate?.year
+      ?? notice.header.publishedDate?.year
+    var lines = [
+      "# The id of a region in regions.yaml; add the region there if it is new.", "# region: ",
+    ]
+    lines.append(year.map { "year: \($0)" } ?? "# year: ")
+    lines += ["# The address the text was taken from.", "# sourceURL: "]
+    text = lines.joined(separator: "\n") + "\n"
+  }
+}

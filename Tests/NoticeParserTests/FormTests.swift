@@ -1,0 +1,135 @@
+import Diagnostics
+import NoticeModel
+import NoticeParser
+import Testing
+
+/// The forms in which headings, titles, leads and units are printed.
+@Suite struct FormTests {
+  // MARK: - Labels
+
+  @Test(arguments: ["1.", "1．", "1、", "1. ", "（一）", "(一)", "（1）", "第一条 ", "一、"])
+  func clausesAloneMakeOneDomainWithoutHeading(label: String) {
+    let second = label.replacing("1", with: "2").replacing("一", with: "二")
+    let notice = read("\(label)加大支持。安排资金。\n\(second)优化服务。推行网办。")
+    #expect(notice.body.domains.map(\.label) == [""])
+    #expect(notice.clauses.map(\.title.text) == ["加大支持", "优化服务"])
+  }
+
+  @Test func chaptersHeadArticles() {
+    let notice = read(
+      """
+      第一章 总则
+      第一条 为了规范资金管理，提高效益，制定本办法。
+      第二条 资金用于下列事项：
+      （一）技术改造；
+      （二）人才引进。
+      第二章 附则
+      第三条 本办法自发布之日起施行。
+      """)
+    #expect(notice.body.domains.map(\.label) == ["第一章", "第二章"])
+    #expect(notice.clauses.map(\.label) == ["第一条", "第二条", "第三条"])
+    #expect(notice.clauses.allSatisfy { $0.title.isEmpty })
+    #expect(notice.clauses[1].text.paragraphs == ["资金用于下列事项：", "（一）技术改造；", "（二）人才引进。"])
+  }
+
+  @Test func numberingMayRunThroughOrRestart() {
+    for second in ["2", "1"] {
+      let notice = read("一、投资\n1.甲。做甲。\n二、科技\n\(second).乙。做乙。")
+      #expect(notice.clauses.map(\.ordinal) == [1, 2])
+      #expect(notice.clauses.map(\.label) == ["1.", "\(second)."])
+    }
+  }
+
+  @Test func labelsBelowTheClauseLevelBelongToTheText() {
+    let notice = read("一、投资\n（一）强化保障。重点支持：\n1.项目甲。\n2.项目乙。\n（二）优化服务。推行网办。")
+    #expect(notice.clauses.map(\.label) == ["（一）", "（二）"])
+    #expect(notice.clauses[0].text.paragraphs == ["重点支持：", "1.项目甲。", "2.项目乙。"])
+  }
+
+  @Test func headingsOfTwoLevelsBothMakeDomains() {
+    let notice = read(
+      """
+      一、总体要求
+      坚持稳中求进。
+      二、主要任务
+      （一）扩大有效投资（由省发改委牵头）
+      1.加大支持。安排资金。（责任单位：省财政厅）
+      2.强化用地。保障用地。（责任单位：省自然资源厅）
+      （二）科技创新（由省科技厅牵头）
+      3.强化平台。建设平台。（责任单位：省科技厅）
+      4.强化人才。引进人才。（责任单位：省人社厅）
+      """)
+    #expect(notice.body.domains.map(\.label) == ["一、", "二、", "（一）", "（二）"])
+    #expect(notice.clauses.map(\.label) == ["1.", "2.", "3.", "4."])
+  }
+
+  // MARK: - Leads
+
+  @Test(arguments: [
+    "（由县发改局牵头实施）", "(由县发改局牵头)", "（县发改局牵头）", "（责任单位：县发改局）", "（牵头单位：县发改局）",
+    "\n牵头单位：县发改局", "\n（由县发改局牵头实施）", " 由县发改局牵头实施",
+  ])
+  func leadDepartmentIsReadInEveryWording(wording: String) {
+    let notice = read("一、扩大有效投资政策\(wording)\n聚焦项目。\n1.加大支持。安排资金。\n2.优化服务。推行网办。")
+    #expect(notice.body.domains[0].title == "扩大有效投资政策")
+    #expect(notice.body.domains[0].leadDepartments.map(\.text) == ["县发改局"])
+    #expect(notice.body.domains[0].introduction.text == "聚焦项目。")
+  }
+
+  @Test func headingWithoutLeadHasNone() {
+    let notice = read("一、扩大有效投资政策（试行）\n1.加大支持。安排资金。\n2.优化服务。推行网办。")
+    #expect(notice.body.domains[0].title == "扩大有效投资政策（试行）")
+    #expect(notice.body.domains[0].leadDepartments.isEmpty)
+  }
+
+  // MARK: - Units
+
+  @Test(arguments: [
+    ("（责任单位：市科技局、市经信局,市税务局）", ["市科技局", "市经信局", "市税务局"], 0),
+    ("(责任单位:*市科技局、市财政局〈国资办〉,带*的为牵头单位,以下工作均需乡镇〈街道〉落实,下同)", ["市科技局", "市财政局〈国资办〉"], 1),
+    ("（市科技局牵头，市经信局、市税务局配合）", ["市科技局", "市经信局", "市税务局"], 1),
+    ("（市科技局、市经信局按职责分工负责）", ["市科技局", "市经信局"], 0),
+    ("（牵头单位：市科技局；配合单位：市经信局）", ["市科技局", "市经信局"], 1),
+    ("（责任单位：市科技局、 市民政局 ）", ["市科技局", "市民政局"], 0),
+    ("\n责任单位：市科技局、市经信局", ["市科技局", "市经信局"], 0),
+    ("【责任单位：市科技局】", ["市科技局"], 0),
+    ("（責任單位：市科技局、市經信局）", ["市科技局", "市經信局"], 0),
+  ])
+  func responsibleUnitsAreReadInEveryForm(printed: String, names: [String], leads: Int) {
+    let notice = read("1.甲。做甲。\(printed)\n2.乙。做乙。")
+    #expect(notice.clauses[0].responsibleUnits.map(\.name.text) == names)
+    #expect(notice.clauses[0].responsibleUnits.count { $0.role == .lead } == leads)
+    #expect(notice.clauses[0].text.text == "做甲。")
+  }
+
+  @Test func legendMayGiveTheLeadToTheFirstUnit() {
+    let notice = read("1.甲。做甲。（责任单位：市科技局、市财政局，列第一位的为牵头单位，下同）\n2.乙。做乙。（责任单位：市经信局、市税务局）")
+    #expect(
+      notice.clauses.map { $0.responsibleUnits.map { $0.role == .lead } } == [
+        [true, false], [true, false],
+      ])
+  }
+
+  @Test func bodyParenthesisBeforeTheUnitsStays() {
+    let notice = read("1.甲。设立基金（S基金）。（责任单位：市科技局）\n2.乙。做乙。")
+    #expect(notice.clauses[0].text.text == "设立基金（S基金）。")
+  }
+
+  // MARK: - Titles and text
+
+  @Test func clauseMayHaveSeveralParagraphs() {
+    let notice = read("一、投资\n1.甲。第一段。\n第二段。\n2.乙。一段。\n二、科技\n3.丙。一段。")
+    #expect(notice.clauses[0].text.paragraphs == ["第一段。", "第二段。"])
+  }
+
+  @Test(arguments: ["1.深化“千村示范,万村整治”工程。推进建设。", "1.深化“千村示范,万村整治”工程\n推进建设。"])
+  func titleMayHoldACommaOrLackItsStop(first: String) {
+    let notice = read("一、乡村\n\(first)\n2.优化服务。推行网办。")
+    #expect(notice.clauses[0].title.text == "深化“千村示范,万村整治”工程")
+    #expect(notice.clauses[0].text.text == "推进建设。")
+  }
+
+  private func read(_ text: String) -> Notice {
+    NoticeParser().parse(SourceText(name: "test", text: text), id: "test").output
+  }
+}

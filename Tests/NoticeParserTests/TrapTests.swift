@@ -1,0 +1,66 @@
+import Diagnostics
+import NoticeModel
+import NoticeParser
+import Testing
+
+/// Numbers in the dress of labels that label nothing, and labels where nobody expects them.
+@Suite struct TrapTests {
+  @Test(arguments: [
+    "3.5万户家庭受益。", "1-6月完成投资20亿元。", "2.0版平台上线。", "一、二、三等奖各评1名。", "（一）项所列企业优先。",
+    "1、2号机组投产。", "第三条规定的情形除外。", "（1）投资项目；（2）技改项目。", "一是加强领导；二是压实责任。",
+    "本政策第3条和上述第（一）项适用。", "物联网产业基金（二期）设立。", "（一级及以上能效）产品享受补贴。", "营收2亿元（含）以上的给予奖励。",
+    "二、三产业融合发展。", "2023年，完成任务。", "收入比缩小至1.77:1。",
+  ])
+  func numberInASentenceIsNoLabel(sentence: String) {
+    for separator in ["", "\n"] {
+      let notice = read(
+        "一、投资\n1.甲。做甲。\n2.乙。做乙。\(separator)\(sentence)\n3.丙。做丙。\n二、科技\n4.丁。做丁。")
+      #expect(notice.clauses.map(\.label) == ["1.", "2.", "3.", "4."], "\(sentence)")
+      #expect(notice.body.domains.map(\.label) == ["一、", "二、"], "\(sentence)")
+      #expect(notice.clauses[1].text.text == "做乙。\(sentence)")
+    }
+  }
+
+  @Test func clauseGluedToDomainIntroductionIsFound() {
+    let notice = read("一、交通（由县交通局牵头）\n加快建设。 1.挖掘潜力。加快构建。\n2.增强保障。统筹资金。\n3.提升服务。落实政策。")
+    #expect(notice.clauses.map(\.label) == ["1.", "2.", "3."])
+    #expect(notice.body.domains[0].introduction.text == "加快建设。")
+  }
+
+  @Test func headingGluedToUnitsIsFound() {
+    let notice = read("一、甲（由县发改局牵头）\n（一）子。做子。（责任单位：市发改局）二、乙（由县科技局牵头）\n（二）丑。做丑。")
+    #expect(notice.body.domains.map(\.title) == ["甲", "乙"])
+  }
+
+  @Test func wholeNoticeOnOneLineIsRead() {
+    let notice = read(
+      "各乡镇人民政府： 《若干政策》已经研究同意，现印发给你们，请认真组织实施。 苍南县人民政府 2023年10月13日 关于推动发展的若干政策 "
+        + "为贯彻会议精神，制定以下政策。 一、投资（由县发改局牵头） 聚焦项目。 1.甲。做甲。 2.乙。做乙。二、科技（由县科技局牵头） 3.丙。做丙。"
+        + " 本文件明确的政策均为2023年全年实施有效。")
+    #expect(notice.body.title == "关于推动发展的若干政策")
+    #expect(notice.body.domains.map(\.clauses.count) == [2, 1])
+    #expect(notice.body.closing.text == "本文件明确的政策均为2023年全年实施有效。")
+    #expect(notice.header.signedDate?.description == "2023-10-13")
+  }
+
+  @Test func gapRepeatAndMisprintAreReportedAndKept() {
+    let cases: [(String, DiagnosticCode)] = [
+      ("4", .numberingGap), ("2", .numberingRepeat), ("1", .numberingOrder),
+    ]
+    for (label, code) in cases {
+      let text = "1.甲。做甲。\n2.乙。做乙。\n\(label).丙。做丙。"
+      let parsed = NoticeParser().parse(SourceText(name: "test", text: text), id: "test")
+      #expect(parsed.output.clauses.map(\.label) == ["1.", "2.", "\(label)."])
+      #expect(parsed.diagnostics.contains { $0.code == code }, "\(label)")
+    }
+  }
+
+  @Test func attachmentsHaveNumbersOfTheirOwn() {
+    let notice = read("1.甲。做甲。\n2.乙。做乙。\n附件：1.申报表\n2.承诺书")
+    #expect(notice.clauses.count == 2)
+  }
+
+  private func read(_ text: String) -> Notice {
+    NoticeParser().parse(SourceText(name: "test", text: text), id: "test").output
+  }
+}
