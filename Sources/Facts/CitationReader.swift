@@ -75,12 +75,16 @@ struct CitationReader {
     return found
   }
 
+  /// Characters; titles of notices that forward notices are long.
+  private static let longestTitle = 150
+
   /// A title with the number behind it, or a number alone.
   private func document(
     at index: Int, from limit: Int, in text: FactText
   ) -> (title: String?, number: String?, range: Range<Int>)? {
     if text.scalars[index] == "《" {
-      guard let end = text.first("》", in: index..<text.count) else { return nil }
+      let limit = min(index + CitationReader.longestTitle, text.count)
+      guard let end = text.first("》", in: index..<limit) else { return nil }
       let number = number(behind: end + 1, in: text)
       let close = number.map { text[$0.upperBound] == ")" ? $0.upperBound + 1 : $0.upperBound }
       return (text.words(index + 1..<end), number.map(text.words), index..<(close ?? end + 1))
@@ -92,7 +96,9 @@ struct CitationReader {
 
   /// The number in the parentheses behind a title.
   private func number(behind end: Int, in text: FactText) -> Range<Int>? {
-    guard text[end] == "(", let close = text.first(")", in: end..<text.count) else { return nil }
+    guard text[end] == "(", let close = text.first(")", in: end..<min(end + 40, text.count)) else {
+      return nil
+    }
     return (end + 1..<close).lazy.compactMap { index in
       text.has("〔", at: index) || text.has("[", at: index)
         ? DocumentNumberPattern.match(in: text, at: index, from: end + 1) : nil

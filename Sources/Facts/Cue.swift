@@ -90,11 +90,17 @@ struct CueMap {
   func occurs(_ cue: Cue, in range: Range<Int>) -> Bool { first(cue, in: range) != nil }
 
   func first(_ cue: Cue, in range: Range<Int>) -> Range<Int>? {
-    found[cue]?.first { $0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound }
+    guard let found = found[cue] else { return nil }
+    let index = found.partition { $0.lowerBound >= range.lowerBound }
+    guard index < found.count, found[index].upperBound <= range.upperBound else { return nil }
+    return found[index]
   }
 
   func last(_ cue: Cue, in range: Range<Int>) -> Range<Int>? {
-    found[cue]?.last { $0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound }
+    guard let found = found[cue] else { return nil }
+    let index = found.partition { $0.upperBound > range.upperBound } - 1
+    guard index >= 0, found[index].lowerBound >= range.lowerBound else { return nil }
+    return found[index]
   }
 
   private static let table: [Unicode.Scalar: [(word: [Unicode.Scalar], cue: Cue)]] = {
@@ -106,4 +112,17 @@ struct CueMap {
     }
     return table.mapValues { $0.sorted { $0.word.count > $1.word.count } }
   }()
+}
+
+extension Array<Range<Int>> {
+  /// The first index whose range, and every later one, satisfies `isBehind`. The ranges are in order.
+  func partition(_ isBehind: (Range<Int>) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

@@ -103,9 +103,8 @@ struct IndicatorRule {
     else { return start..<start }
     // `1条年产值超10亿元的全产业链`: an amount within the noun.
     let limit =
-      reading.phrases.first {
-        $0.figure.range.lowerBound >= start && $0.segment == phrase.segment && !$0.figure.isMoney
-      }?.figure.range.lowerBound ?? phrase.segment.upperBound
+      reading.phrases[(phrase.index + 1)...].prefix { $0.segment == phrase.segment }
+      .first { !$0.figure.isMoney }?.figure.range.lowerBound ?? phrase.segment.upperBound
     var end = start
     while end < limit {
       if let enclosure = reading.structure.enclosure(at: end) {
@@ -129,14 +128,10 @@ struct IndicatorRule {
   /// The segment before, where the sentence has named no target yet.
   private func carriedSubject(of phrase: Phrase) -> String {
     let place = phrase.enclosure?.inner.lowerBound ?? phrase.lead.lowerBound
-    guard
-      let segment = reading.structure.segments.last(where: {
-        $0.upperBound < place && $0.lowerBound >= phrase.sentence.lowerBound
-      }),
-      segment.upperBound
-        <= reading.structure.range(reading.structure.segments, at: place).lowerBound
-    else { return "" }
-    return text.words(stripped(segment))
+    let segments = reading.structure.segments
+    let own = segments.partition { $0.upperBound >= place }
+    guard own > 0, segments[own - 1].lowerBound >= phrase.sentence.lowerBound else { return "" }
+    return text.words(stripped(segments[own - 1]))
   }
 
   /// Gives a member of a list the verb of the first (`新增绿色工厂3家、智能工厂3家`), and a noun that needs an

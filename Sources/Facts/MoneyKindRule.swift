@@ -64,11 +64,11 @@ struct MoneyKindRule {
       }
     }
     guard latest.place >= 0 else { return .none }
-    for segment in reading.structure.segments
-    where segment.lowerBound >= latest.place && segment.lowerBound <= phrase.lead.lowerBound {
-      if startsWithDeed(segment) { return .none }
-    }
-    return latest.governor
+    let segments = reading.structure.segments
+    let later = segments.partition { $0.lowerBound >= latest.place }
+    let isEnded = segments[later...].prefix { $0.lowerBound <= phrase.lead.lowerBound }
+      .contains(where: startsWithDeed)
+    return isEnded ? .none : latest.governor
   }
 
   private func startsWithDeed(_ segment: Range<Int>) -> Bool {
@@ -135,9 +135,11 @@ struct MoneyKindRule {
 
   /// The noun of the last figure of the sentence: `固定资产投资增长12%、总量达561亿元`.
   private func carried(before phrase: Phrase) -> Head? {
-    reading.phrases.last {
-      $0.sentence == phrase.sentence && $0.figure.core.upperBound <= phrase.lead.lowerBound
-    }.map { head(within: $0.lead, from: $0.lead.upperBound - MoneyKindRule.reach) }
+    guard let previous = reading.previous(phrase), previous.sentence == phrase.sentence else {
+      return nil
+    }
+    return head(
+      within: previous.lead, from: previous.lead.upperBound - MoneyKindRule.reach)
   }
 
   private func isRelational(_ lead: Range<Int>) -> Bool {

@@ -2,8 +2,8 @@ import Diagnostics
 import NoticeModel
 
 extension Passage {
-  /// More than any clause of a real notice: about four thousand characters.
-  private static let windowBytes = 12_000
+  /// More than any clause of a real notice: about two thousand characters.
+  private static let windowBytes = 6_000
 
   /// The passage in stretches of whole sentences, so that reading one takes bounded time whatever the
   /// text: the rules look around within a sentence, and from a sentence to the one before.

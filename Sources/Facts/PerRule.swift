@@ -8,7 +8,9 @@ struct PerRule {
   func per(of phrase: Phrase) -> String? {
     if let printed = phrase.figure.per { return printed }
     if let step = step(phrase) { return step }
-    if phrase.figure.continuesList, let previous = previous(phrase) { return per(of: previous) }
+    if phrase.figure.continuesList, let previous = reading.previous(phrase) {
+      return per(of: previous)
+    }
     var units: [String] = []
     var isYearly = false
     var index = phrase.lead.lowerBound
@@ -87,7 +89,7 @@ struct PerRule {
 
   /// `产值每增加1000万元奖励1万元` and `每新增1000万元产值奖励1万元` are paid `每…1000万元产值`.
   private func step(_ phrase: Phrase) -> String? {
-    guard let before = previous(phrase), before.part == phrase.part,
+    guard let before = reading.previous(phrase), before.part == phrase.part,
       Condition(reading: reading).isStep(before),
       let each = (before.segment.lowerBound..<before.figure.range.lowerBound).last(where: {
         text[$0] == "每"
@@ -107,13 +109,9 @@ struct PerRule {
 
   private static let rateLinks: WordList = ["按", "按照", "并按", "并按照"]
 
-  private func previous(_ phrase: Phrase) -> Phrase? {
-    reading.phrases.last { $0.figure.core.upperBound <= phrase.figure.core.lowerBound }
-  }
-
   /// `每培育1家高新技术企业…,给予15万元`: per 家.
   private func each(before phrase: Phrase) -> String? {
-    guard let previous = previous(phrase), previous.part == phrase.part,
+    guard let previous = reading.previous(phrase), previous.part == phrase.part,
       previous.figure.printed == "1", case .measure(let unit) = previous.figure.unit,
       (previous.lead.lowerBound..<previous.figure.core.lowerBound).contains(where: {
         text[$0] == "每"

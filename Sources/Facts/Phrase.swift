@@ -1,5 +1,7 @@
 /// A figure together with the words around it that decide what it stands for.
 struct Phrase {
+  /// The place among the phrases of the passage.
+  let index: Int
   let figure: Figure
   let sentence: Range<Int>
   let part: Range<Int>
@@ -36,6 +38,14 @@ struct Reading {
     self.phrases = phrases
   }
 
+  func previous(_ phrase: Phrase) -> Phrase? {
+    phrase.index > 0 ? phrases[phrase.index - 1] : nil
+  }
+
+  func next(_ phrase: Phrase) -> Phrase? {
+    phrase.index + 1 < phrases.count ? phrases[phrase.index + 1] : nil
+  }
+
   /// Digits of either width, Chinese numerals, and 年 of 年底前.
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isDigit || ("０"..."９").contains(scalar) || scalar.isChineseNumeral || scalar == "年"
@@ -62,7 +72,8 @@ struct Reading {
     var tailEnd = max(segment.upperBound, figure.range.upperBound)
     if let next, next.range.lowerBound < tailEnd { tailEnd = next.range.lowerBound }
     return Phrase(
-      figure: figure, sentence: structure.range(structure.sentences, at: place),
+      index: previous.map { $0.index + 1 } ?? 0, figure: figure,
+      sentence: structure.range(structure.sentences, at: place),
       part: structure.range(structure.parts, at: place), segment: segment,
       lead: min(leadStart, figure.range.lowerBound)..<figure.range.lowerBound,
       tail: figure.range.upperBound..<max(tailEnd, figure.range.upperBound),

@@ -18,25 +18,49 @@ struct SumRule {
     openedLists(in: items) + closedLists(in: items)
   }
 
-  /// The total comes first, in the same sentence or in the sentence before.
+  /// The total comes first, in the same sentence or in the sentence before. A list ends where the next
+  /// one opens.
   private func openedLists(in items: [MoneyReader.Item]) -> [List] {
-    var lists: [List] = []
-    var index = 0
-    while let opening = SumRule.openings.first(in: reading.text, index..<reading.text.count) {
-      index = opening.upperBound
-      let scope = scope(of: opening)
-      let place = opening.lowerBound
-      guard isOpening(place),
-        let total = total(before: place, in: items, sentence: scope.sentence)
-      else { continue }
-      let parts = items.indices.filter {
-        let range = items[$0].phrase.figure.core
-        return range.lowerBound >= opening.upperBound && range.upperBound <= scope.range.upperBound
-          && matches(items[$0], items[total], isInside: scope.isInside)
+    let openings = openings()
+    return openings.indices.compactMap { number in
+      let opening = openings[number]
+      let next = openings[(number + 1)...].first { $0.enclosure == opening.enclosure }
+      guard let total = total(before: opening.word.lowerBound, in: items, opening.sentence) else {
+        return nil
       }
-      if !parts.isEmpty { lists.append(list(total, parts, in: items)) }
+      let scope = opening.enclosure ?? opening.sentence
+      let end = min(next?.word.lowerBound ?? scope.upperBound, scope.upperBound)
+      let parts = items.indices[(total + 1)...].prefix {
+        items[$0].phrase.figure.core.upperBound <= end
+      }.filter {
+        items[$0].phrase.figure.core.lowerBound >= opening.word.upperBound
+          && matches(items[$0], items[total], isInside: opening.enclosure != nil)
+      }
+      return parts.isEmpty ? nil : list(total, Array(parts), in: items)
     }
-    return lists
+  }
+
+  private struct ListOpening {
+    let word: Range<Int>
+    let sentence: Range<Int>
+    /// The parentheses around the word.
+    let enclosure: Range<Int>?
+  }
+
+  private func openings() -> [ListOpening] {
+    var openings: [ListOpening] = []
+    var index = 0
+    while let word = SumRule.openings.first(in: reading.text, index..<reading.text.count) {
+      index = word.upperBound
+      guard isOpening(word.lowerBound) else { continue }
+      openings.append(
+        ListOpening(
+          word: word,
+          sentence: reading.structure.range(
+            reading.structure.sentences, at: word.lowerBound),
+          enclosure: reading.structure.enclosure(at: word.lowerBound)?.inner))
+    }
+    return openings
   }
 
   /// A word that opens a list opens a segment or parentheses: `用于其中` does not.
@@ -45,19 +69,8 @@ struct SumRule {
     return before == "," || before == "。" || before == ";" || before == "(" || before == " "
   }
 
-  private func scope(
-    of opening: Range<Int>
-  ) -> (range: Range<Int>, sentence: Range<Int>, isInside: Bool) {
-    let sentence = reading.structure.range(
-      reading.structure.sentences, at: opening.lowerBound)
-    if let enclosure = reading.structure.enclosure(at: opening.lowerBound) {
-      return (enclosure.inner, sentence, true)
-    }
-    return (sentence, sentence, false)
-  }
-
   private func total(
-    before place: Int, in items: [MoneyReader.Item], sentence: Range<Int>
+    before place: Int, in items: [MoneyReader.Item], _ sentence: Range<Int>
   ) -> Int? {
     guard
       let total = items.lastIndex(where: { $0.phrase.figure.core.upperBound <= place }),

@@ -95,16 +95,15 @@ struct TargetRule {
   }
 
   private func isNumbered(endingAt end: Int) -> Bool {
-    reading.structure.enclosures.contains {
-      $0.inner.upperBound == end && $0.inner.contains { text[$0]?.isDigit == true }
-    }
+    guard let enclosure = reading.structure.enclosure(at: end - 1) else { return false }
+    return enclosure.inner.upperBound == end
+      && enclosure.inner.contains { text[$0]?.isDigit == true }
   }
 
   /// `200人以下小规模学校`, `油菜50亩以上200元/亩`.
   private func isEligibility(_ phrase: Phrase) -> Bool {
     let end = phrase.figure.range.upperBound
-    if let next = reading.phrases.first(where: { $0.figure.range.lowerBound >= end }),
-      next.figure.range.lowerBound == end, next.figure.per != nil
+    if let next = reading.next(phrase), next.figure.range.lowerBound == end, next.figure.per != nil
     {
       return true
     }

@@ -15,20 +15,26 @@ struct TextStructure {
   let segments: [Range<Int>]
   private let text: FactText
 
+  /// The innermost enclosure of each scalar, an index into `enclosures`, or -1.
+  private let innermost: [Int]
+
   init(_ text: FactText) {
     self.text = text
-    enclosures = TextStructure.enclosures(of: text)
-    var isInside = [Bool](repeating: false, count: text.count)
-    for enclosure in enclosures {
-      for index in enclosure.inner { isInside[index] = true }
+    let enclosures = TextStructure.enclosures(of: text)
+    var innermost = [Int](repeating: -1, count: text.count)
+    // Inner marks close first.
+    for (number, enclosure) in enclosures.enumerated() {
+      for index in enclosure.inner where innermost[index] < 0 { innermost[index] = number }
     }
     var cuts: (sentences: [Int], parts: [Int], segments: [Int]) = ([], [], [])
-    for index in text.all where !isInside[index] {
+    for index in text.all where innermost[index] < 0 {
       let weight = TextStructure.weight(of: text.scalars[index])
       if weight >= 1, !TextStructure.isWithinNumber(text, index) { cuts.segments.append(index) }
       if weight >= 2 { cuts.parts.append(index) }
       if weight >= 3 { cuts.sentences.append(index) }
     }
+    self.enclosures = enclosures
+    self.innermost = innermost
     sentences = TextStructure.ranges(cuts.sentences, text.count)
     parts = TextStructure.ranges(cuts.parts, text.count)
     segments = TextStructure.ranges(cuts.segments, text.count)
@@ -36,23 +42,23 @@ struct TextStructure {
 
   /// The innermost enclosure around `index`.
   func enclosure(at index: Int) -> Enclosure? {
-    enclosures.filter { $0.inner.contains(index) }.min { $0.inner.count < $1.inner.count }
+    guard innermost.indices.contains(index), innermost[index] >= 0 else { return nil }
+    return enclosures[innermost[index]]
   }
 
   /// Whether any mark of `kind` encloses `index`, however deep.
   func isWithin(_ kind: EnclosureKind, _ index: Int) -> Bool {
-    enclosures.contains { $0.kind == kind && $0.inner.contains(index) }
+    guard let inner = enclosure(at: index) else { return false }
+    return inner.kind == kind
+      || enclosures[innermost[index]...].contains {
+        $0.kind == kind && $0.inner.contains(index)
+      }
   }
 
-  /// The innermost of `ranges` (sentences, parts or segments) around `index`.
+  /// The one of `ranges` (sentences, parts or segments) around `index`.
   func range(_ ranges: [Range<Int>], at index: Int) -> Range<Int> {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound < index { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count ? ranges[low] : index..<index
+    let number = ranges.partition { $0.upperBound >= index }
+    return number < ranges.count ? ranges[number] : index..<index
   }
 
   /// The segment around `index`, which stays within the parentheses it stands in.
@@ -106,9 +112,9 @@ struct TextStructure {
     var found: [Enclosure] = []
     for (index, scalar) in text.scalars.enumerated() {
       switch scalar {
-      case "(", "〈": open.append((.parentheses, index))
-      case "“": open.append((.quotation, index))
-      case "《": open.append((.title, index))
+      case "(", "〈", "“", "《":
+        // Deeper nesting is no text.
+        if open.count < 8, let kind = kind(of: scalar) { open.append((kind, index)) }
       case ")", "〉": close(.parentheses, at: index, &open, &found)
       case "”": close(.quotation, at: index, &open, &found)
       case "》": close(.title, at: index, &open, &found)
@@ -117,6 +123,15 @@ struct TextStructure {
       }
     }
     return found
+  }
+
+  private static func kind(of mark: Unicode.Scalar) -> EnclosureKind? {
+    switch mark {
+    case "(", "〈": .parentheses
+    case "“": .quotation
+    case "《": .title
+    default: nil
+    }
   }
 
   private static func close(
