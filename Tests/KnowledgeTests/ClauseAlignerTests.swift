@@ -54,11 +54,11 @@ private let roads = "推进四好农村路|农村公路改造提升和养护工�
   #expect(counterpart?.match == .exact)
 }
 
-@Test func noticeHasOneClauseInAMeasureAtMost() {
-  let alignment = align([
-    notice("a", [housing, roads]), notice("b", [housing, housing, skills]),
-  ]).output
-  #expect(alignment.measures.map(\.members.count) == [2])
+@Test func groupHasOneClauseOfANoticeAtMost() {
+  let notices = [notice("a", [housing, roads]), notice("b", [housing, housing, skills])]
+  let profiles = ClauseProfile.profiles(of: notices.flatMap(\.clauses))
+  var grouper = ClauseGrouper(profiles, pairs: CandidateFinder.pairs(profiles), forbidden: [])
+  #expect(grouper.grouped(joined: []) == [[0, 2]])
 }
 
 @Test func composedClauseAlsoGetsPartialCounterparts() {
@@ -67,6 +67,19 @@ private let roads = "推进四好农村路|农村公路改造提升和养护工�
   let counterparts = alignment.counterparts[clause("a", 1)] ?? []
   #expect(counterparts.map(\.clause) == [clause("b", 2), clause("b", 1)])
   #expect(counterparts.map(\.match) == [.exact, .partial])
+}
+
+@Test func clauseThatSharesAPartOfTheSubjectJoinsTheMeasure() throws {
+  let both = "支持推进住有宜居老有康养|加快发展保障性租赁住房，新建老年食堂，提升居家养老服务照料中心"
+  let alignment = align([notice("a", [both, roads]), notice("b", [housing, elders, skills])]).output
+  let measure = try #require(alignment.measures.first)
+  #expect(measure.members == [clause("a", 1), clause("b", 1), clause("b", 2)])
+  #expect(alignment.measureIDs[clause("b", 1)] == measure.id)
+}
+
+@Test func figuresThatTwoTextsShareAreCounted() {
+  #expect(SharedFigures.count("2023年开发投资总额25%以上，补助300万元", "未完成25%以上，2023年奖励300万元") == 2)
+  #expect(SharedFigures.count("2023年补助30亩", "2023年补助30家") == 0)
 }
 
 @Test func sameWordsInAnotherPackageAreNoCounterpart() {
@@ -104,6 +117,7 @@ func budgetSentenceIsRecognised(_ text: String, _ allots: Bool) {
   let alignment = align(notices, decisions).output
   #expect(alignment.counterparts[clause("a", 1)] == nil)
   #expect(alignment.counterparts[clause("a", 2)]?.map(\.basis) == [.reviewed])
+  #expect(alignment.counterparts[clause("a", 2)]?.map(\.reason) == ["一回事"])
   #expect(alignment.counterparts[clause("a", 3)]?.map(\.match) == [.partial])
   #expect(alignment.measures.map(\.members) == [[clause("a", 2), clause("b", 2)]])
 }

@@ -1,5 +1,13 @@
+/// Two clauses of different notices that are worth comparing.
+struct CandidatePair {
+  /// Indices of clauses, the smaller first.
+  let left: Int
+  let right: Int
+  let similarity: Double
+}
+
 /// Finds the few clauses worth comparing with each clause, without comparing all with all.
-struct CandidateFinder {
+enum CandidateFinder {
   /// Terms that stand in more clauses than this say too little to propose a candidate.
   static let longestList = 400
   /// How many candidates a clause proposes.
@@ -7,8 +15,8 @@ struct CandidateFinder {
   /// How many of a clause's heaviest terms propose candidates.
   static let cues = 64
 
-  /// Pairs of indices, the smaller first, of different notices; sorted.
-  static func pairs(_ profiles: [ClauseProfile]) -> [(Int, Int)] {
+  /// Each pair once, in the order of the clauses.
+  static func pairs(_ profiles: [ClauseProfile]) -> [CandidatePair] {
     let lists = postings(profiles)
     var pairs: Set<Pair> = []
     var scores = [Double](repeating: 0, count: profiles.count)
@@ -31,7 +39,11 @@ struct CandidateFinder {
       }
       for index in touched { scores[index] = 0 }
     }
-    return pairs.sorted().map { ($0.left, $0.right) }
+    return pairs.sorted().map { pair in
+      CandidatePair(
+        left: pair.left, right: pair.right,
+        similarity: profiles[pair.left].similarity(to: profiles[pair.right]))
+    }
   }
 
   private struct Pair: Hashable, Comparable {

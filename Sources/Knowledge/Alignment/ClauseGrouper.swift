@@ -40,7 +40,7 @@ struct ClauseGrouper {
   /// - Parameters:
   ///   - pairs: the pairs of indices worth looking at.
   ///   - forbidden: pairs that must not come into one group.
-  init(_ profiles: [ClauseProfile], pairs: [(Int, Int)], forbidden: [(Int, Int)]) {
+  init(_ profiles: [ClauseProfile], pairs: [CandidatePair], forbidden: [(Int, Int)]) {
     var apart: [Int: Set<Int>] = [:]
     for (left, right) in forbidden {
       apart[left, default: []].insert(right)
@@ -53,10 +53,10 @@ struct ClauseGrouper {
         members: [index], notices: [profile.reference.notice],
         sums: [(profile.kind, profile.combined)], neighbours: [])
     }
-    for (left, right) in pairs {
-      groups[left]?.neighbours.insert(right)
-      groups[right]?.neighbours.insert(left)
-      propose(left, right)
+    for pair in pairs {
+      groups[pair.left]?.neighbours.insert(pair.right)
+      groups[pair.right]?.neighbours.insert(pair.left)
+      propose(pair.left, pair.right, gain: pair.similarity - ClauseGrouper.bar(pairs: 1))
     }
   }
 
@@ -98,16 +98,16 @@ struct ClauseGrouper {
         sum += kind.affinity(to: otherKind) * vector.dot(other)
       }
     }
-    let pairs = Double(left.members.count * right.members.count)
-    let bar =
-      ClauseGrouper.confirmedBar
-      + (ClauseGrouper.loneBar - ClauseGrouper.confirmedBar) / pairs
-    return sum / pairs - bar
+    let pairs = left.members.count * right.members.count
+    return sum / Double(pairs) - ClauseGrouper.bar(pairs: pairs)
   }
 
-  private mutating func propose(_ left: Int, _ right: Int) {
-    guard let first = groups[left], let second = groups[right] else { return }
-    let gain = gain(first, second)
+  /// What the average of so many pairs must reach.
+  private static func bar(pairs: Int) -> Double {
+    confirmedBar + (loneBar - confirmedBar) / Double(pairs)
+  }
+
+  private mutating func propose(_ left: Int, _ right: Int, gain: Double) {
     if gain >= 0 {
       queue.insert(Proposal(gain: gain, left: min(left, right), right: max(left, right)))
     }
@@ -137,7 +137,8 @@ struct ClauseGrouper {
       guard areJoinable(id, neighbour) else { continue }
       groups[neighbour]?.neighbours.insert(id)
       groups[id]?.neighbours.insert(neighbour)
-      propose(id, neighbour)
+      guard let joined = groups[id], let other = groups[neighbour] else { continue }
+      propose(id, neighbour, gain: gain(joined, other))
     }
   }
 }

@@ -13,6 +13,11 @@ struct ClauseProfile {
   let kind: ClauseKind
   let foldedTitle: [UInt32]
 
+  /// How much two clauses have in common, from 0 to 1.
+  func similarity(to other: ClauseProfile) -> Double {
+    min(1, kind.affinity(to: other.kind) * combined.dot(other.combined))
+  }
+
   /// Profiles of all clauses, weighted by how rare their grams are among all of them (IDF), so
   /// that 推进, 支持, 高质量发展 and the names of regions and years count for little.
   static func profiles(of clauses: [AlignableClause]) -> [ClauseProfile] {

@@ -4,8 +4,8 @@ internal import Diagnostics
 struct ReviewedPairs {
   private(set) var same: [(Int, Int)] = []
   private(set) var different: [(Int, Int)] = []
-  /// What the decisions make counterparts, in their order.
-  private(set) var counterparts: [(Int, Int, Counterpart.Match)] = []
+  /// What the decisions make counterparts, with the reason, in their order.
+  private(set) var counterparts: [(Int, Int, Counterpart.Match, String)] = []
   /// A warning for each decision that names a clause that is not there.
   private(set) var diagnostics: [Diagnostic] = []
   private var decided: Set<[Int]> = []
@@ -26,9 +26,9 @@ struct ReviewedPairs {
       switch decision.verdict {
       case .same:
         same.append((left, right))
-        counterparts.append((left, right, .exact))
+        counterparts.append((left, right, .exact, decision.reason))
       case .partial:
-        counterparts.append((left, right, .partial))
+        counterparts.append((left, right, .partial, decision.reason))
       case .different:
         different.append((left, right))
       }

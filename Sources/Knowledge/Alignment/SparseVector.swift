@@ -13,6 +13,8 @@ struct SparseVector: Sendable {
   }
 
   func dot(_ other: SparseVector) -> Double {
+    if other.terms.count > 16 * terms.count { return other.dotLookingUp(self) }
+    if terms.count > 16 * other.terms.count { return dotLookingUp(other) }
     var sum = 0.0
     var left = 0
     var right = 0
@@ -27,6 +29,21 @@ struct SparseVector: Sendable {
       } else {
         right += 1
       }
+    }
+    return sum
+  }
+
+  /// The same, by looking up each of the few terms of `other`.
+  private func dotLookingUp(_ other: SparseVector) -> Double {
+    var sum = 0.0
+    var low = 0
+    for (term, weight) in zip(other.terms, other.weights) {
+      var high = terms.count
+      while low < high {
+        let middle = (low + high) / 2
+        if terms[middle] < term { low = middle + 1 } else { high = middle }
+      }
+      if low < terms.count, terms[low] == term { sum += weights[low] * weight }
     }
     return sum
   }

@@ -13,11 +13,17 @@ package struct Counterpart: Hashable, Sendable {
   /// From 0 to 1.
   package let score: Double
   package let basis: AlignmentBasis
+  /// Why a reviewer decided so; `nil` where the match was computed.
+  package let reason: String?
 
-  package init(clause: ClauseReference, match: Match, score: Double, basis: AlignmentBasis) {
+  package init(
+    clause: ClauseReference, match: Match, score: Double, basis: AlignmentBasis,
+    reason: String? = nil
+  ) {
     self.clause = clause
     self.match = match
     self.score = score
     self.basis = basis
+    self.reason = reason
   }
 }

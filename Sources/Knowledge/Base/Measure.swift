@@ -4,7 +4,8 @@ package struct Measure: Hashable, Sendable {
   /// A title printed by a member.
   package let title: String
   package let package: String?
-  /// In the order of notices.
+  /// In the order of notices; normally one clause a notice, more where one notice has in several
+  /// clauses what others have in one.
   package let members: [ClauseReference]
 
   package init(id: String, title: String, package: String?, members: [ClauseReference]) {
