@@ -49,7 +49,7 @@ package struct SiteGenerator: Sendable {
   package var paths: [String] {
     let knowledge = plan.knowledge
     let registries = knowledge.registries
-    var routes: [Route] = [.home, .targets, .money, .about, .documents, .terms, .corrections]
+    var routes: [Route] = [.home, .targets, .money, .about, .documents, .terms]
     routes += Section.allCases.map(\.route).filter { $0 != .search && $0 != .concept("qiyouxiang") }
     for entry in knowledge.notices {
       routes += [.notice(entry.id), .source(entry.id)]
@@ -154,7 +154,6 @@ package struct SiteGenerator: Sendable {
       try emit(RenderedFile(path: view.chrome.path, bytes: bytes))
     }
     try emit(page(.about, templates.about, AboutPage(plan: plan)))
-    try emit(page(.corrections, templates.corrections, CorrectionsPage(plan: plan)))
     try emit(
       page(
         .search, templates.search,

@@ -23,7 +23,6 @@ package struct SiteTemplates: Sendable {
   let search: Template<PlainPage>
   let compare: Template<PlainPage>
   let about: Template<AboutPage>
-  let corrections: Template<CorrectionsPage>
   let notFound: Template<PlainPage>
 
   /// Resolves every key and partial; what is unknown is in the diagnostics, each with its place.
@@ -57,7 +56,6 @@ package struct SiteTemplates: Sendable {
       search: compiled("search", PlainPage.self),
       compare: compiled("compare", PlainPage.self),
       about: compiled("about", AboutPage.self),
-      corrections: compiled("corrections", CorrectionsPage.self),
       notFound: compiled("404", PlainPage.self))
     return Diagnosed(templates, diagnostics)
   }

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import NoticeModel
 import Yams
 
 /// A mapping read key by key: what is missing, misspelt or of the wrong shape is collected as
@@ -100,16 +99,6 @@ struct YAMLRecord {
     if let number = Double(text) { return number }
     diagnostics.append(
       Diagnostic(.invalidYAML, "\(key) must be a number", at: place(of: key)))
-    return nil
-  }
-
-  mutating func date(_ key: String) -> CalendarDate? {
-    guard let text = string(key) else { return nil }
-    if let date = CalendarDate(iso: text) { return date }
-    diagnostics.append(
-      Diagnostic(
-        .invalidYAML, "\(key) must be a day", at: place(of: key),
-        suggestions: ["write it as 2026-11-22"]))
     return nil
   }
 

@@ -11,8 +11,7 @@ struct ScriptBundle: Sendable {
     ScriptBundle(
       name: "js/search.js",
       parts: [
-        "text", "pack", "shards", "engine", "query", "ranking", "names", "snippet", "address",
-        "facets",
+        "text", "pack", "shards", "engine", "query", "ranking", "names", "snippet", "address", "facets",
         "results", "finder", "page",
       ].map { "js/search-\($0).js" }),
   ]

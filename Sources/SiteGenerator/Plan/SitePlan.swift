@@ -15,8 +15,6 @@ package final class SitePlan: Sendable {
   package let quality: [QualityRow]
   /// Words people use for official ones.
   package let synonyms: [Synonym]
-  /// Newest first.
-  package let corrections: [Correction]
 
   let regions: [String: Region]
   let packages: [String: PolicyPackage]
@@ -34,8 +32,7 @@ package final class SitePlan: Sendable {
 
   package init(
     knowledge: KnowledgeBase, settings: SiteSettings, assets: Assets,
-    sources: [String: SourceDigest], quality: [QualityRow] = [], synonyms: [Synonym] = [],
-    corrections: [Correction] = []
+    sources: [String: SourceDigest], quality: [QualityRow] = [], synonyms: [Synonym] = []
   ) {
     self.knowledge = knowledge
     self.settings = settings
@@ -43,7 +40,6 @@ package final class SitePlan: Sendable {
     self.sources = sources
     self.quality = quality
     self.synonyms = synonyms
-    self.corrections = corrections
     let registries = knowledge.registries
     self.regions = Dictionary(registries.regions.map { ($0.id, $0) }) { first, _ in first }
     self.packages = Dictionary(registries.packages.map { ($0.id, $0) }) { first, _ in first }
