@@ -53,18 +53,20 @@ package struct SitePipeline: Sendable {
     let settings = SiteFile.load(content)
     let synonyms = SynonymFile.load(content)
     let quality = QualityFile.load(content)
+    let corrections = CorrectionFile.load(content)
     let theme = ThemeFolder.load(templates)
     let linked = KnowledgeLinker(registries: corpus.output.registries, asOf: asOf)
       .link(corpus.output.notices)
     let diagnostics =
       corpus.diagnostics + settings.diagnostics + synonyms.diagnostics + quality.diagnostics
-      + linked.diagnostics + theme.diagnostics
+      + corrections.diagnostics + linked.diagnostics + theme.diagnostics
     guard let theme = theme.output else { return Diagnosed(nil, diagnostics) }
     var site = settings.output
     if let baseURL { site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
     let plan = SitePlan(
       knowledge: linked.output, settings: site, assets: theme.assets,
-      sources: corpus.output.digests, quality: quality.output, synonyms: synonyms.output)
+      sources: corpus.output.digests, quality: quality.output,
+      corrections: corrections.output, synonyms: synonyms.output)
     return Diagnosed(SiteGenerator(plan: plan, templates: theme.templates), diagnostics)
   }
 }

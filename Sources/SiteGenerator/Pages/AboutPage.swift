@@ -17,6 +17,8 @@ package struct AboutPage: PageView {
     chromeFields + [
       .list("notices") { $0.notices },
       .list("quality") { $0.quality },
+      .list("corrections") { $0.chrome.site.corrections },
+      .flag("hasCorrections") { !$0.chrome.site.corrections.isEmpty },
       .flag("hasQuality") { !$0.quality.isEmpty },
     ]
 }

@@ -13,6 +13,8 @@ package final class SitePlan: Sendable {
   package let sources: [String: SourceDigest]
   /// How good the extraction is, as measured.
   package let quality: [QualityRow]
+  /// Errors of the site that were published and put right, newest first.
+  package let corrections: [CorrectionView]
   /// Words people use for official ones.
   package let synonyms: [Synonym]
 
@@ -32,13 +34,15 @@ package final class SitePlan: Sendable {
 
   package init(
     knowledge: KnowledgeBase, settings: SiteSettings, assets: Assets,
-    sources: [String: SourceDigest], quality: [QualityRow] = [], synonyms: [Synonym] = []
+    sources: [String: SourceDigest], quality: [QualityRow] = [],
+    corrections: [CorrectionView] = [], synonyms: [Synonym] = []
   ) {
     self.knowledge = knowledge
     self.settings = settings
     self.assets = assets
     self.sources = sources
     self.quality = quality
+    self.corrections = corrections
     self.synonyms = synonyms
     let registries = knowledge.registries
     self.regions = Dictionary(registries.regions.map { ($0.id, $0) }) { first, _ in first }
