@@ -57,9 +57,10 @@ package struct SitePipeline: Sendable {
     let theme = ThemeFolder.load(templates)
     let linked = KnowledgeLinker(registries: corpus.output.registries, asOf: asOf)
       .link(corpus.output.notices)
-    let diagnostics =
-      corpus.diagnostics + settings.diagnostics + synonyms.diagnostics + quality.diagnostics
-      + corrections.diagnostics + linked.diagnostics + theme.diagnostics
+    let diagnostics = [
+      corpus.diagnostics, settings.diagnostics, synonyms.diagnostics, quality.diagnostics,
+      corrections.diagnostics, linked.diagnostics, theme.diagnostics,
+    ].flatMap(\.self)
     guard let theme = theme.output else { return Diagnosed(nil, diagnostics) }
     var site = settings.output
     if let baseURL { site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }

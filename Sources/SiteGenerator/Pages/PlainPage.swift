@@ -1,22 +1,17 @@
 import Knowledge
-import Markup
 package import Templates
 
-/// A page whose content is its template, or a text from `content/pages/`: search, compare, 404,
-/// about, corrections.
+/// A page whose content is its template: search, compare, 404.
 package struct PlainPage: PageView {
   package let chrome: PageChrome
-  let body: TrustedHTML
 
-  init(_ chrome: PageChrome, body: TrustedHTML = .empty) {
+  init(_ chrome: PageChrome) {
     self.chrome = chrome
-    self.body = body
   }
 
   package static let fields: [TemplateField<PlainPage>] =
     chromeFields + [
       .text("title") { $0.chrome.title },
-      .html("body") { $0.body },
       .list("notices") { page in
         page.chrome.site.knowledge.notices.map { entry in
           LinkView(entry.id, page.chrome.site.shortName(of: entry), note: "\(entry.clauses.count)")

@@ -5,7 +5,7 @@ package import Knowledge
 /// Addresses follow docs/data.md: every page is a file that ends in `.html`, so that the folder
 /// works under any base path and by double click.
 package enum Route: Hashable, Sendable {
-  case home, search, compare, targets, money, about, corrections, terms, notFound
+  case home, search, compare, targets, money, about, terms, notFound
   case regions, packages, lists, concepts, departments, measures, documents
   case notice(String)
   case clause(ClauseReference)
@@ -28,7 +28,6 @@ package enum Route: Hashable, Sendable {
     case .targets: "targets.html"
     case .money: "money.html"
     case .about: "about.html"
-    case .corrections: "corrections.html"
     case .terms: "terms.html"
     case .notFound: "404.html"
     case .regions: "regions/index.html"
