@@ -59,8 +59,9 @@ package struct ClausePage: PageView {
   private static let shown = 12
 
   private var counterparts: [CounterpartView] {
-    clause.counterparts.prefix(ClausePage.shown).compactMap {
-      CounterpartView($0, from: clause, root: chrome.root, plan: plan)
+    let wording = SharedWording(with: [clause.clause.text.text])
+    return clause.counterparts.prefix(ClausePage.shown).compactMap {
+      CounterpartView($0, from: clause, wording: wording, root: chrome.root, plan: plan)
     }
   }
 

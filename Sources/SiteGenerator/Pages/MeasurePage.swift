@@ -21,7 +21,12 @@ package struct MeasurePage: PageView {
       crumbs: [(.measures, "举措对照")], site: plan)
     self.measure = measure
     let members = Set(measure.members)
-    columns = measure.members.compactMap { MeasureColumn($0, in: measure, root: root, plan: plan) }
+    let texts = Dictionary(grouping: measure.members, by: \.notice).values
+      .map { $0.compactMap { plan.clause($0)?.clause.text.text } }
+    let wording = SharedWording(between: Array(texts))
+    columns = measure.members.compactMap {
+      MeasureColumn($0, wording: wording, root: root, plan: plan)
+    }
     let present = Set(measure.members.map(\.notice))
     missing = plan.knowledge.notices.filter { !present.contains($0.id) }
       .map { LinkView(root + Route.notice($0.id).path, plan.shortName(of: $0)) }
@@ -53,13 +58,11 @@ package struct MeasureColumn: TemplateView {
   let card: ClauseCard
   let html: TrustedHTML
 
-  init?(_ reference: ClauseReference, in measure: Measure, root: String, plan: SitePlan) {
+  init?(_ reference: ClauseReference, wording: SharedWording, root: String, plan: SitePlan) {
     guard let clause = plan.clause(reference), let entry = plan.entries[reference.notice]
     else { return nil }
     card = ClauseCard(clause, in: entry, root: root, plan: plan, showsFigures: true)
-    let others = measure.members.filter { $0.notice != reference.notice }
-      .compactMap { plan.clause($0)?.clause.text.text }
-    html = SharedWording.html(of: clause.clause.text, others: others)
+    html = wording.html(of: clause.clause.text)
   }
 
   package static let fields: [TemplateField<MeasureColumn>] = [

@@ -7,22 +7,36 @@ import NoticeModel
 /// Wording is shared when five or more characters in a row stand in a counterpart too: shorter
 /// runs of Chinese are mere vocabulary. Texts are compared as shown, so that a comma a website
 /// made half-width does not count as a difference.
-enum SharedWording {
-  static func html(of passage: Passage, others: [String]) -> TrustedHTML {
-    var shared: Set<UInt128> = []
-    for other in others {
-      shared.formUnion(runs(of: Array(TypographicRepair.repaired(other).unicodeScalars)))
+struct SharedWording {
+  /// The runs that the others have, gathered once for all passages that are held against them.
+  private let shared: Set<UInt128>
+
+  /// Wording that any of `texts` has: for a passage that is not among them.
+  init(with texts: [String]) {
+    shared = Self.allRuns(of: texts)
+  }
+
+  /// Wording that at least two of `groups` have: for passages of the groups themselves.
+  init(between groups: [[String]]) {
+    var once: Set<UInt128> = []
+    var twice: Set<UInt128> = []
+    for group in groups {
+      for run in Self.allRuns(of: group) where !once.insert(run).inserted { twice.insert(run) }
     }
+    shared = twice
+  }
+
+  func html(of passage: Passage) -> TrustedHTML {
     var writer = MarkupWriter()
     for paragraph in passage.paragraphs {
       let scalars = Array(TypographicRepair.repaired(paragraph).unicodeScalars)
-      let isShared = marks(of: scalars, sharedWith: shared)
+      let isShared = marks(of: scalars)
       writer.element("p") { writer in
         var start = 0
         while start < scalars.count {
           var end = start + 1
           while end < scalars.count, isShared[end] == isShared[start] { end += 1 }
-          write(scalars[start..<end], isShared: isShared[start], to: &writer)
+          Self.write(scalars[start..<end], isShared: isShared[start], to: &writer)
           start = end
         }
       }
@@ -45,14 +59,20 @@ enum SharedWording {
   private static let length = 5
 
   /// Whether each scalar lies in a run that is in `shared`.
-  private static func marks(
-    of scalars: [Unicode.Scalar], sharedWith shared: Set<UInt128>
-  ) -> [Bool] {
+  private func marks(of scalars: [Unicode.Scalar]) -> [Bool] {
     var marks = [Bool](repeating: false, count: scalars.count)
-    for (start, run) in runs(of: scalars).enumerated() where shared.contains(run) {
-      for index in start..<start + length { marks[index] = true }
+    for (start, run) in Self.runs(of: scalars).enumerated() where shared.contains(run) {
+      for index in start..<start + Self.length { marks[index] = true }
     }
     return marks
+  }
+
+  private static func allRuns(of texts: [String]) -> Set<UInt128> {
+    var all: Set<UInt128> = []
+    for text in texts {
+      all.formUnion(runs(of: Array(TypographicRepair.repaired(text).unicodeScalars)))
+    }
+    return all
   }
 
   /// The run of five scalars that starts at each position, packed: 21 bits a scalar.

@@ -11,14 +11,17 @@ package struct CounterpartView: TemplateView {
   let compared: TrustedHTML
   let compareURL: String
 
-  init?(_ counterpart: Counterpart, from clause: ClauseEntry, root: String, plan: SitePlan) {
+  /// - Parameter wording: of `clause`, to hold the counterpart's text against.
+  init?(
+    _ counterpart: Counterpart, from clause: ClauseEntry, wording: SharedWording, root: String,
+    plan: SitePlan
+  ) {
     guard let other = plan.clause(counterpart.clause),
       let entry = plan.entries[counterpart.clause.notice]
     else { return nil }
     self.counterpart = counterpart
     card = ClauseCard(other, in: entry, root: root, plan: plan)
-    compared = SharedWording.html(
-      of: other.clause.text, others: [clause.clause.text.text])
+    compared = wording.html(of: other.clause.text)
     compareURL =
       "\(root)\(Route.compare.path)?left=\(clause.reference)&right=\(counterpart.clause)"
   }

@@ -19,8 +19,17 @@ import Testing
     #expect(shown("加快发展保障性租赁住房", others: []) == "<p>加快发展保障性租赁住房</p>")
   }
 
+  @Test func wordingOfOneGroupAloneIsItsOwn() {
+    let wording = SharedWording(between: [
+      ["加快发展保障性租赁住房", "加快发展保障性租赁住房"], ["支持夜间经济发展项目"],
+    ])
+    let text = "加快发展保障性租赁住房"
+    let passage = Passage(text: text, pieces: [ByteRange(0, text.utf8.count)])
+    #expect(String(decoding: wording.html(of: passage).bytes, as: UTF8.self) == "<p>\(text)</p>")
+  }
+
   private func shown(_ text: String, others: [String]) -> String {
     let passage = Passage(text: text, pieces: [ByteRange(0, text.utf8.count)])
-    return String(decoding: SharedWording.html(of: passage, others: others).bytes, as: UTF8.self)
+    return String(decoding: SharedWording(with: others).html(of: passage).bytes, as: UTF8.self)
   }
 }
