@@ -45,6 +45,9 @@ serve: tool
 check: tool
 	$(GONGWEN) check
 
+bench: tool
+	python3 Benchmarks/bench.py
+
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
