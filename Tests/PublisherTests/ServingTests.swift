@@ -56,6 +56,54 @@ import Testing
   }
 }
 
+@Suite struct SitePreviewTests {
+  private let folder: TemporaryFolder
+  private let site: SitePreview
+  private let script = "<script src=\"/__reload.js\" defer></script>\n"
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("首页", to: "index.html")
+    try folder.write("{}", to: "data/corpus.json")
+    site = SitePreview(root: folder.path)
+  }
+
+  @Test func pagesGetTheScriptAndOtherFilesDoNot() {
+    #expect(answer("GET / HTTP/1.1").body == Array("首页\(script)".utf8))
+    #expect(answer("GET /?q=1 HTTP/1.1").status == .ok)
+    #expect(answer("GET /data/corpus.json HTTP/1.1").body == Array("{}".utf8))
+    #expect(answer("GET /__reload.js HTTP/1.1").type == "text/javascript")
+  }
+
+  @Test func newBuildIsToldApart() {
+    let before = answer("GET /__builds HTTP/1.1").body
+    site.showNewBuild()
+    #expect(answer("GET /__builds HTTP/1.1").body != before)
+  }
+
+  @Test func whatCannotBeServedIsSaid() {
+    #expect(answer("GET /x HTTP/1.1").status == .missing)
+    #expect(answer("POST / HTTP/1.1").status == .methodNotAllowed)
+    #expect(answer("GET /data HTTP/1.1") == HTTPResponse(status: .moved, location: "/data/"))
+  }
+
+  @Test(arguments: ["", "GET", "GET /", "GET / HTTP/2", "GET  / HTTP/1.1", "\0\u{1}\u{2}"])
+  func whatIsNoRequestIsNotRead(line: String) {
+    #expect(HTTPRequest(head: Array("\(line)\r\n\r\n".utf8)) == nil)
+  }
+
+  @Test func headIsAnsweredWithTheLengthOnly() {
+    let response = HTTPResponse(status: .ok, body: Array("首页".utf8))
+    let bytes = String(decoding: response.bytes(withBody: false), as: UTF8.self)
+    #expect(bytes.contains("\r\nContent-Length: 6\r\n") && bytes.hasSuffix("\r\n\r\n"))
+  }
+
+  private func answer(_ line: String) -> HTTPResponse {
+    HTTPRequest(head: Array("\(line)\r\nHost: x\r\n\r\n".utf8)).map(site.response(to:))
+      ?? HTTPResponse(status: .badRequest)
+  }
+}
+
 @Suite struct FolderWatcherTests {
   @Test func eachKindOfChangeIsSeen() throws {
     let folder = try TemporaryFolder()

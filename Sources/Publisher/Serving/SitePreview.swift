@@ -1,0 +1,55 @@
+import Synchronization
+
+/// Answers requests with files of a site, and shows a page anew when the site was built again.
+///
+/// For that, pages are served with one more script than they are published with. It is a file of
+/// its own, as the pages' policy demands (`script-src 'self'`, `connect-src 'self'`).
+package final class SitePreview: Sendable {
+  private static let scriptPath = "/__reload.js"
+  private static let buildsPath = "/__builds"
+
+  private let reader: SiteReader
+  private let builds = Atomic(0)
+
+  package init(root: String) { reader = SiteReader(root: root) }
+
+  /// Says that the site was built again.
+  package func showNewBuild() { builds.add(1, ordering: .relaxed) }
+
+  func response(to request: HTTPRequest) -> HTTPResponse {
+    guard request.method == "GET" || request.method == "HEAD" else {
+      return HTTPResponse(status: .methodNotAllowed)
+    }
+    switch request.path {
+    case Self.scriptPath:
+      return HTTPResponse(status: .ok, type: "text/javascript", body: Array(Self.script.utf8))
+    case Self.buildsPath:
+      return HTTPResponse(status: .ok, body: Array("\(builds.load(ordering: .relaxed))".utf8))
+    case let path:
+      switch reader.answer(to: path) {
+      case .found(let bytes, let type): return page(.ok, bytes, type)
+      case .missing(let bytes, let type): return page(.missing, bytes, type)
+      case .moved(let path): return HTTPResponse(status: .moved, location: path)
+      }
+    }
+  }
+
+  private func page(_ status: HTTPResponse.Status, _ bytes: [UInt8], _ type: String) -> HTTPResponse
+  {
+    let tag =
+      type.hasPrefix("text/html") ? "<script src=\"\(Self.scriptPath)\" defer></script>\n" : ""
+    return HTTPResponse(status: status, type: type, body: bytes + tag.utf8)
+  }
+
+  private static let script = """
+    (async () => {
+      const builds = async () => (await fetch("\(buildsPath)")).text();
+      const shown = await builds();
+      setInterval(async () => {
+        const now = await builds().catch(() => shown);
+        if (now !== shown) location.reload();
+      }, 1000);
+    })();
+
+    """
+}
