@@ -16,6 +16,18 @@ struct Condition {
   func isStep(_ phrase: Phrase) -> Bool {
     Condition.steps.match(
       in: text, endingAt: phrase.figure.range.lowerBound, from: phrase.segment.lowerBound) != nil
+      || isRewarded(phrase)
+  }
+
+  /// `按执行额1万美元奖励3000元`: nothing but the award stands between two amounts.
+  private func isRewarded(_ phrase: Phrase) -> Bool {
+    guard phrase.figure.isMoney, let next = reading.next(phrase), next.figure.isMoney,
+      next.segment == phrase.segment, Condition.shares.occurs(in: text, phrase.lead),
+      let verb = Condition.rewards.match(
+        in: text, at: phrase.tail.lowerBound, before: phrase.tail.upperBound)
+    else { return false }
+    return verb.upperBound == phrase.tail.upperBound
+      || text.words(verb.upperBound..<phrase.tail.upperBound) == "人民币"
   }
 
   /// `2000万元及以上的,`, `超过500万元的部分`, `1亿美元以上外资大项目`; not `300万元的奖励`.
@@ -83,7 +95,7 @@ struct Condition {
 
   /// Whether the noun at `start` names what is handed out: `的一次性奖励`, `的租金补贴`, `额度的贷款`.
   private func isGrant(at start: Int) -> Bool {
-    guard start < text.count else { return false }
+    guard start < text.count, !Condition.verbs.isWord(in: text, at: start) else { return false }
     if Condition.grantNouns.match(in: text, at: start, before: text.count) != nil { return true }
     let end = (start..<min(start + 14, text.count)).first {
       Condition.nounEnds.contains(text.scalars[$0])
@@ -100,7 +112,10 @@ struct Condition {
   private static let steps: WordList = [
     "每增加", "每提高", "每增长", "每超", "每超过", "每新增", "每上升", "每满", "每完成", "每减少", "每降低",
   ]
+  private static let shares: WordList = ["按", "每"]
   private static let openings: WordList = ["对", "给", "向", "经", "凡", "符合", "其中对", "对于"]
+  /// What goes on behind 的 without a noun: `低于1.5万元的按实资助`.
+  private static let verbs: WordList = ["按", "给予", "予以", "可", "由", "再", "分别", "不"]
   private static let nounEnds = Set(",。;、的()和".unicodeScalars)
   private static let grantNouns: WordList = ["资金", "经费", "额度", "标准"]
   private static let rewards: WordList = ["奖励", "补助", "补贴", "资助", "奖补"]

@@ -19,7 +19,9 @@ struct MoneyKindRule {
     case (.seek, _): return .target
     case (.award, _), (.none, .grant): return .subsidy
     case (.none, .other):
-      if isRate(phrase) || MoneyKindRule.rewards.occurs(in: reading.text, phrase.lead) {
+      if isCap(phrase) || isRate(phrase)
+        || MoneyKindRule.rewards.occurs(in: reading.text, phrase.lead)
+      {
         return .subsidy
       }
       if isFounded(phrase) { return .budget }
@@ -36,6 +38,16 @@ struct MoneyKindRule {
   }
 
   private static let founding: WordList = ["设立", "组建", "打造", "规模", "做大", "新设"]
+
+  /// `单个项目不超过5万元`, `最高不超过100万元`: what is capped is handed out.
+  private func isCap(_ phrase: Phrase) -> Bool {
+    guard phrase.figure.comparator == .atMost else { return false }
+    let bound = phrase.figure.range.lowerBound..<phrase.figure.core.lowerBound
+    return reading.text.contains("最高", in: bound)
+      || MoneyKindRule.eaches.occurs(in: reading.text, phrase.lead)
+  }
+
+  private static let eaches: WordList = ["单个", "单家", "单项", "每个", "每家", "每户", "同一企业", "单一企业"]
 
   /// `设立2.43亿元专项引导资金`
   private func isFounded(_ phrase: Phrase) -> Bool {

@@ -18,6 +18,8 @@ struct PerRule {
       if let (unit, end) = distributive(at: index, before: phrase.lead.upperBound) {
         if unit == "年" { isYearly = true } else { units.append(unit) }
         index = end
+        // `单个企业年补助额`, `同一企业年度累计`
+        if text[index] == "年" { isYearly = true }
       } else {
         isYearly = isYearly || sayYearly(at: index, phrase, isEach: !units.isEmpty)
         index += 1
@@ -32,6 +34,10 @@ struct PerRule {
   private func distributive(at index: Int, before limit: Int) -> (String, Int)? {
     if text.has("人均", at: index) { return ("人", index + 2) }
     if text.has("单品", at: index) { return ("件", index + 2) }
+    if text.has("同一", at: index) || text.has("单一", at: index) {
+      let noun = noun(at: index + 2, before: limit)
+      return noun.isEmpty ? nil : (text.words(noun), noun.upperBound)
+    }
     guard text[index] == "每" || text[index] == "单", !text.has("单位", at: index),
       let unit = UnitTable.perUnits.match(in: text, at: index + 1, before: limit)
         ?? PerRule.classifiers.match(in: text, at: index + 1, before: limit)
@@ -63,7 +69,7 @@ struct PerRule {
   private static let nounEnds: WordList = [
     "单", "每", "当年", "年度", "最高", "最低", "不超", "不低", "再", "奖", "补", "资", "给", "累计", "一次性", "按", "可",
     "总", "年", "合计", "享受", "申请", "获", "安排", "使用", "的", "支持", "原则", "在", "至", "为", "扶持", "额", "贷款",
-    "培育", "新增", "增加", "限额", "贴息", "享受",
+    "培育", "新增", "增加", "限额", "贴息", "享受", "金额", "费", "年",
   ]
 
   /// 年 that says how often: `年新增`, `年产值`, `当年`, `年度最高`, `根据年度…给予`.

@@ -16,9 +16,18 @@ struct TargetRule {
   func isTarget(_ phrase: Phrase) -> Bool {
     guard !phrase.figure.isMoney, isPlacedAsTarget(phrase) else { return false }
     if condition.holds(for: phrase), !describesWork(phrase) { return false }
+    if isJoinedToCondition(phrase) { return false }
     if isShare(phrase), isPolicyRate(phrase) { return false }
     return !isEach(phrase) && !isScope(phrase) && !isEligibility(phrase) && !isRank(phrase)
       && !countsAwards(phrase)
+  }
+
+  /// `超过30家且营业收入超过500万元的企业`
+  private func isJoinedToCondition(_ phrase: Phrase) -> Bool {
+    guard text[phrase.figure.range.upperBound] == "且", let next = reading.next(phrase),
+      next.segment == phrase.segment
+    else { return false }
+    return condition.holds(for: next)
   }
 
   /// Names stand in quotation marks, definitions in parentheses. `提高到“3个80%”` is a target all the same:
@@ -77,7 +86,8 @@ struct TargetRule {
   private func isScope(_ phrase: Phrase) -> Bool {
     let end = phrase.figure.range.upperBound
     if TargetRule.scopes.match(in: text, at: end, before: text.count) != nil { return true }
-    if TargetRule.attention.occurs(in: text, phrase.lead) { return true }
+    let before = phrase.segment.lowerBound..<phrase.figure.core.lowerBound
+    if TargetRule.attention.occurs(in: text, before) { return true }
     guard let next = text[end], next.properties.isIdeographic, !isShare(phrase) else {
       return false
     }

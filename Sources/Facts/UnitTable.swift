@@ -22,7 +22,9 @@ enum UnitTable {
     "个星期", "个自然日", "个交易日", "门户", "间隔", "对口", "对标", "对接", "次日", "方面", "方案", "把握",
   ]
 
-  static let currencies: [(word: String, currency: Currency)] = [("美元", .usd), ("元", .cny)]
+  static let currencies: [(word: String, currency: Currency)] = [
+    ("美元", .usd), ("元", .cny), ("人民币", .cny),
+  ]
 
   /// 元 that is no currency: 元宇宙, 元旦.
   static let wordsWithYuan: WordList = ["元宇宙", "元旦", "元件", "元素"]

@@ -33,6 +33,8 @@ import Testing
     ("对50万元以下的小额贷款，予以补偿。", .other),
     ("财政补助资金总额控制在100万元以内。", .subsidy),
     ("分别奖励企业经营团队10万元。", .subsidy),
+    ("单个项目不超过5万元。", .subsidy),
+    ("金额低于1.5万元的按实资助。", .other),
     ("每吸纳1人1000元的一次性吸纳就业补贴。", .subsidy),
   ])
   func verbAndNounDecideTheKind(words: String, kind: MoneyKind) throws {
@@ -63,6 +65,10 @@ import Testing
   @Test func amountsOfOnePerUnitAreOfOneKind() {
     let list = money("早稻补贴标准不低于270元/亩，晚稻、油菜50亩以上200元/亩。")
     #expect(list.map(\.kind) == [.subsidy, .subsidy])
+  }
+
+  @Test func shareThatIsRewardedIsNoAward() {
+    #expect(money("按执行额1万美元奖励人民币3000元。").map(\.kind) == [.other, .subsidy])
   }
 
   @Test func conditionBindsWhatIsJoinedToIt() {

@@ -81,6 +81,8 @@ import Testing
     "追加补助5个百分点，最高不超过20%。",
     "每新引进或培育新增1家规上服务业企业，给予奖励。",
     "相应增加1个奖励名额。",
+    "服务企业超过30家且营业收入超过500万元的企业，最高不超过100万元。",
+    "抓好市重点项目850个左右、省重点项目150个左右。",
   ])
   func namesConditionsAndRatesAreNoTargets(words: String) {
     #expect(targets(words).map(\.text) == [])
