@@ -37,8 +37,8 @@ import Testing
   let clauses = try KnowledgeLinker.link([sample.notice()], registries).output.notices[0].clauses
   #expect(
     clauses[0].lists == [
-      ListMembership(list: "land", cue: "用地", part: .title),
-      ListMembership(list: "energy", cue: "新增能耗指标", part: .text),
+      ListMembership(list: "land", cue: "用地", part: .title, range: ByteRange(6, 12)),
+      ListMembership(list: "energy", cue: "新增能耗指标", part: .text, range: ByteRange(21, 39)),
     ])
   #expect(clauses[1].lists == [])
 }

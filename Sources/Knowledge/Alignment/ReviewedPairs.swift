@@ -13,13 +13,15 @@ struct ReviewedPairs {
   init(_ decisions: [AlignmentDecision], clauses: [ClauseReference]) {
     let indices = Dictionary(
       zip(clauses, clauses.indices), uniquingKeysWith: { first, _ in first })
+    let notices = Set(clauses.map(\.notice)).sorted()
     for decision in decisions {
       guard let left = indices[decision.left], let right = indices[decision.right] else {
         let missing = indices[decision.left] == nil ? decision.left : decision.right
         diagnostics.append(
           Diagnostic(
             .staleDecision, "The decision no longer applies: there is no clause \(missing)",
-            at: decision.place, notes: ["It says: \(decision.reason)"]))
+            at: decision.place, notes: ["It says: \(decision.reason)"],
+            suggestions: NearMiss.suggestions(for: missing.notice, among: notices)))
         continue
       }
       decided.insert([min(left, right), max(left, right)])

@@ -1,9 +1,11 @@
+internal import Diagnostics
+
 /// Tells which guarantee lists a clause stands in, by the cues that `content/lists.yaml` keeps.
 struct GuaranteeListClassifier {
   private struct Cues {
     let list: String
-    let title: [(words: String, folded: FoldedText)]
-    let body: [(words: String, folded: FoldedText)]
+    let title: [FoldedText]
+    let body: [FoldedText]
   }
 
   private let lists: [Cues]
@@ -18,22 +20,29 @@ struct GuaranteeListClassifier {
 
   /// In the order of the registry; the title decides before the text, a longer cue before a shorter.
   func memberships(title: String, text: String) -> [ListMembership] {
-    let foldedTitle = FoldedText(title)
-    let foldedText = FoldedText(text)
+    let parts = [
+      (ConceptMention.Part.title, title, FoldedText(title)), (.text, text, FoldedText(text)),
+    ]
     return lists.compactMap { list in
-      if let cue = list.title.first(where: { foldedTitle.contains($0.folded) }) {
-        return ListMembership(list: list.list, cue: cue.words, part: .title)
-      }
-      if let cue = list.body.first(where: { foldedText.contains($0.folded) }) {
-        return ListMembership(list: list.list, cue: cue.words, part: .text)
+      for (part, words, folded) in parts {
+        for cue in part == .title ? list.title : list.body {
+          guard let range = folded.range(of: cue) else { continue }
+          return ListMembership(
+            list: list.list, cue: words.utf8(in: range), part: part, range: range)
+        }
       }
       return nil
     }
   }
 
-  private static func longestFirst(_ cues: [String]) -> [(words: String, folded: FoldedText)] {
-    cues.map { ($0, FoldedText($0)) }
-      .sorted { ($1.1.scalars.count, $0.0) < ($0.1.scalars.count, $1.0) }
-      .map { (words: $0.0, folded: $0.1) }
+  private static func longestFirst(_ cues: [String]) -> [FoldedText] {
+    cues.sorted().map(FoldedText.init).sorted { $0.scalars.count > $1.scalars.count }
+  }
+}
+
+extension String {
+  /// The words at a range of UTF-8 offsets.
+  fileprivate func utf8(in range: ByteRange) -> String {
+    String(decoding: Array(utf8)[range.start..<range.end], as: UTF8.self)
   }
 }

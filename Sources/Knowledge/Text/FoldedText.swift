@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A text as phrases are compared: without quotes, brackets and white space, half-width, ASCII in
 /// lower case; each remaining scalar knows its bytes in the text it comes from.
 struct FoldedText {
@@ -27,14 +29,18 @@ struct FoldedText {
     self.ends = ends
   }
 
-  func contains(_ phrase: FoldedText) -> Bool {
+  func contains(_ phrase: FoldedText) -> Bool { range(of: phrase) != nil }
+
+  /// The UTF-8 offsets of the first place at which the phrase stands.
+  func range(of phrase: FoldedText) -> ByteRange? {
     let count = phrase.scalars.count
-    guard count > 0, count <= scalars.count else { return false }
-    for start in 0...(scalars.count - count)
-    where scalars[start] == phrase.scalars[0] {
-      if scalars[start..<start + count].elementsEqual(phrase.scalars) { return true }
+    guard count > 0, count <= scalars.count else { return nil }
+    for start in 0...(scalars.count - count) where scalars[start] == phrase.scalars[0] {
+      if scalars[start..<start + count].elementsEqual(phrase.scalars) {
+        return ByteRange(starts[start], ends[start + count - 1])
+      }
     }
-    return false
+    return nil
   }
 
   /// `nil` for what comparison ignores.

@@ -25,8 +25,16 @@ package struct ContentLoader: Sendable {
       let id = String(name.dropLast(3))
       read("concepts/\(name)", of: files, into: &reader) { $0.readConcept($1, id: id) }
     }
+    let notices = files.names(in: "notices", suffix: ".txt").map { String($0.dropLast(4)) }
     for name in files.names(in: "notices", suffix: ".yaml") {
       let id = String(name.dropLast(5))
+      if !notices.contains(id) {
+        reader.diagnostics.append(
+          Diagnostic(
+            .unknownReference, "There is no notice “\(id)” that this file could be about",
+            at: .file("\(folder)/notices/\(name)"),
+            suggestions: NearMiss.suggestions(for: id, among: notices)))
+      }
       read("notices/\(name)", of: files, into: &reader) { $0.readSidecar($1, id: id) }
     }
     return reader.finish()

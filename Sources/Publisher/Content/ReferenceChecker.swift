@@ -8,6 +8,7 @@ enum ContentKind: String {
 /// Knows which ids exist, and reports those that are given twice or lead nowhere.
 struct ReferenceChecker {
   private var defined: [ContentKind: [String]] = [:]
+  private var claimed: Set<String> = []
   private var expected: [(text: LocatedText, kind: ContentKind)] = []
 
   /// Adds an id; a diagnostic where it is taken or would not do in an address.
@@ -24,6 +25,14 @@ struct ReferenceChecker {
     }
     defined[kind, default: []].append(id)
     return nil
+  }
+
+  /// Adds names of a department; a diagnostic for each that another one has.
+  mutating func claim(_ names: [LocatedText]) -> [Diagnostic] {
+    names.filter { !claimed.insert($0.text).inserted }.map {
+      Diagnostic(
+        .duplicateIdentifier, "Two departments have the name “\($0.text)”", at: $0.place)
+    }
   }
 
   mutating func expect(_ texts: [LocatedText], _ kind: ContentKind) {

@@ -57,6 +57,7 @@ struct RegistryReader {
         "id", "name", "fullName", "kind", "printed", "components", "parent", "note",
       ])
       let components = record.located("components")
+      let printed = record.located("printed")
       let parent = record.string("parent")
       references.expect(components, .department)
       if let parent {
@@ -66,9 +67,11 @@ struct RegistryReader {
       let department = Department(
         id: record.required("id"), name: record.required("name"),
         fullName: record.string("fullName"), kind: record.string("kind"),
-        printedNames: record.strings("printed"), components: components.map(\.text),
+        printedNames: printed.map(\.text), components: components.map(\.text),
         parent: parent, note: record.string("note") ?? "")
       add(department.id, to: .department, from: record)
+      let name = LocatedText(text: department.name, place: record.place(of: "name"))
+      diagnostics += references.claim([name] + printed)
       registries.departments.append(department)
     }
   }

@@ -64,7 +64,9 @@ private func words(_ diagnostic: Diagnostic) -> String? {
 
 @Test func secondUseOfAnIdIsPointedAt() throws {
   let record = "- id: fagaiju\n  name: 发改局\n"
-  let content = try TemporaryContent(["departments.yaml": record + record])
+  let content = try TemporaryContent([
+    "departments.yaml": record + "- id: fagaiju\n  name: 发改委\n"
+  ])
   let loaded = content.load()
   #expect(loaded.diagnostics.map(\.code) == [.duplicateIdentifier])
   #expect(loaded.diagnostics.first.flatMap(words) == "fagaiju")
@@ -80,6 +82,24 @@ private func words(_ diagnostic: Diagnostic) -> String? {
   #expect(diagnostics.map(\.code) == [.unknownReference])
   #expect(diagnostics.first.flatMap(words) == "fagaju")
   #expect(diagnostics.first?.suggestions == ["fagaiju"])
+}
+
+@Test func nameOfTwoDepartmentsIsReported() throws {
+  let content = try TemporaryContent([
+    "departments.yaml": "- {id: a, name: 甲局}\n- {id: b, name: 乙局, printed: [甲局]}\n"
+  ])
+  let diagnostics = content.load().diagnostics
+  #expect(diagnostics.map(\.code) == [.duplicateIdentifier])
+  #expect(diagnostics.first.flatMap(words) == "甲局")
+}
+
+@Test func sidecarWithoutItsNoticeGetsTheNearestOne() throws {
+  let content = try TemporaryContent([
+    "notices/jia-2023.txt": "", "notices/jia-2032.yaml": "year: 2023\n",
+  ])
+  let diagnostics = content.load().diagnostics
+  #expect(diagnostics.map(\.code) == [.unknownReference])
+  #expect(diagnostics.first?.suggestions == ["jia-2023"])
 }
 
 @Test func misspeltKeyGetsTheNearestKey() throws {
