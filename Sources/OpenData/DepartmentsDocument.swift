@@ -34,6 +34,14 @@ package enum DepartmentsDocument {
           json.member("components", department.components)
           json.member("parent", department.parent)
           json.member("printedNames", (printed[department.id] ?? []).unique)
+          json.array("blankets", blankets(of: department, in: knowledge)) { json, blanket in
+            json.object { json in
+              json.member("notice", blanket.notice)
+              json.member("name", blanket.unit.name)
+              json.member("from", blanket.unit.clauses.lowerBound)
+              json.member("to", blanket.unit.clauses.upperBound)
+            }
+          }
           json.array("places", places[department.id] ?? []) { json, place in
             json.object { json in
               json.member("place", place.place)
@@ -44,5 +52,14 @@ package enum DepartmentsDocument {
       }
     }
     return json.bytes
+  }
+
+  /// The sentences that make the department responsible for a run of clauses.
+  private static func blankets(
+    of department: Department, in knowledge: KnowledgeBase
+  ) -> [(notice: String, unit: BlanketUnit)] {
+    knowledge.notices.flatMap { entry in
+      entry.blanketUnits.filter { $0.department == department.id }.map { (entry.id, $0) }
+    }
   }
 }

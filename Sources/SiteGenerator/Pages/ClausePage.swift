@@ -132,6 +132,16 @@ package struct ClausePage: PageView {
       "\(part)《\(entry.notice.body.title)》\(number.isEmpty ? "" : "（\(number)）")第\(clause.clause.ordinal)条"
   }
 
+  /// Units that one sentence of the notice makes responsible for this clause among others.
+  private var blanketUnits: [LinkView] {
+    entry.blanketUnits.filter { $0.clauses.contains(clause.clause.ordinal) }.map { unit in
+      LinkView(
+        unit.department.map { chrome.root + Route.department($0).path } ?? "",
+        TypographicRepair.repaired(unit.name),
+        note: "见第 \(unit.clauses.lowerBound) 条的责任单位栏，以后各条不再列出")
+    }
+  }
+
   package static let fields: [TemplateField<ClausePage>] =
     chromeFields + [
       .text("label") { TypographicRepair.repaired($0.clause.clause.label) },
@@ -165,6 +175,7 @@ package struct ClausePage: PageView {
       },
       .optional("status") { StatusView($0.entry) },
       .list("units") { UnitView.units(of: $0.clause, root: $0.chrome.root) },
+      .list("blanketUnits") { $0.blanketUnits },
       .list("domainLeads") { UnitView.leads(of: $0.domain, root: $0.chrome.root) },
       .list("money") { $0.money },
       .list("targets") { $0.targets },

@@ -10,6 +10,8 @@ package struct DepartmentPage: PageView {
   let leads: [ClauseCard]
   let others: [ClauseCard]
   let names: String
+  /// Rules by which one sentence makes it responsible for many clauses.
+  let blankets: [LinkView]
 
   init(_ department: Department, plan: SitePlan) {
     let route = Route.department(department.id)
@@ -29,6 +31,16 @@ package struct DepartmentPage: PageView {
     leads = DepartmentPage.cards(units, root: root, plan: plan) { $0 == .lead }
     others = DepartmentPage.cards(units, root: root, plan: plan) { $0 != .lead }
     names = DepartmentPage.printedNames(of: department, units, plan: plan)
+    blankets = plan.knowledge.notices.flatMap { entry in
+      entry.blanketUnits.filter { $0.department == department.id }.map { unit in
+        let first = unit.clauses.lowerBound
+        let rule = ClauseReference(notice: entry.id, ordinal: first)
+        return LinkView(
+          root + Route.clause(rule).path,
+          "\(plan.shortName(of: entry)) 第 \(first)—\(unit.clauses.upperBound) 条",
+          note: TypographicRepair.repaired(unit.name))
+      }
+    }
   }
 
   private static func cards(
@@ -85,5 +97,7 @@ package struct DepartmentPage: PageView {
       .flag("hasLeads") { !$0.leads.isEmpty },
       .list("clauses") { $0.others },
       .flag("hasClauses") { !$0.others.isEmpty },
+      .list("blankets") { $0.blankets },
+      .flag("hasBlankets") { !$0.blankets.isEmpty },
     ]
 }
