@@ -26,8 +26,8 @@ struct SearchManifest {
       .object([
         ("id", .text(notice.notice)),
         ("url", .text(notice.url)),
-        ("title", .text(notice.title)),
-        ("names", .texts(notice.names)),
+        ("title", .text(notice.region.isEmpty ? notice.title : "")),
+        ("numbers", .texts(notice.names.filter { $0.contains("号") })),
         ("region", .text(notice.region)),
         ("year", .text(notice.year)),
         ("status", .text(notice.status)),

@@ -39,8 +39,8 @@
       await this.source.prepare(texts.flatMap((text) => this.#needed(text)));
       const total = new Float64Array(this.source.size);
       for (const { text, weight } of query.phrases) {
-        const { scores, coverage } = this.#phrase(text);
-        total.forEach((_, d) => (total[d] += weight * scores[d] * (1 - COVERAGE + COVERAGE * coverage[d])));
+        const { documents, scores, coverage } = this.#phrase(text);
+        for (const d of documents) total[d] += weight * scores[d] * (1 - COVERAGE + COVERAGE * coverage[d]);
       }
       for (const slot of query.slots) this.#addGain(slot, total);
       return total;
@@ -49,16 +49,17 @@
     /** What documents gain by having other words for a typed one, beyond what the typed one gave them. */
     #addGain(slot, total) {
       const own = this.#phrase(slot.from);
-      const gain = new Float64Array(total.length);
+      const gains = new Map();
       for (const text of slot.to) {
-        const other = this.#phrase(text);
-        const scale = slot.weight * (own.possible && !slot.instead ? Math.min(1, own.possible / other.possible) : 1);
-        gain.forEach((_, d) => {
+        const { documents, scores, coverage, possible } = this.#phrase(text);
+        const scale = slot.weight * (own.possible > 0 && !slot.instead ? Math.min(1, own.possible / possible) : 1);
+        for (const d of documents) {
           const typed = slot.instead ? 0 : own.scores[d] * own.coverage[d];
-          gain[d] = Math.max(gain[d], scale * other.scores[d] * other.coverage[d] ** 2 - typed);
-        });
+          const gain = scale * scores[d] * coverage[d] ** 2 - typed;
+          if (gain > (gains.get(d) ?? 0)) gains.set(d, gain);
+        }
       }
-      gain.forEach((extra, d) => (total[d] += extra));
+      for (const [d, gain] of gains) total[d] += gain;
     }
 
     /** The terms that must be at hand; single characters of a longer phrase are used where they are. */
@@ -80,31 +81,34 @@
       ];
     }
 
-    /** How well each document matches a phrase, and which share of it, by weight, it has. */
+    /** How well documents match a phrase, and which share of it, by weight, they have. */
     #phrase(text) {
       const scores = new Float64Array(this.source.size);
       const coverage = new Float64Array(this.source.size);
+      const documents = [];
       let possible = 0;
       for (const { term, factor, covers } of this.#terms(text)) {
         const posting = this.source.posting(term);
         if (!posting) continue;
         const rarity = this.#rarity(posting.documents.length) * factor;
         if (covers) possible += rarity;
-        posting.documents.forEach((document, index) => {
+        for (let index = 0; index < posting.documents.length; index += 1) {
+          const document = posting.documents[index];
           const weight = posting.weights[index];
+          if (scores[document] === 0) documents.push(document);
           scores[document] += rarity * weight;
           if (covers) coverage[document] += rarity * Math.min(1, weight);
-        });
+        }
       }
       const whole = normalise(text, this.variants);
-      coverage.forEach((matched, document) => {
-        coverage[document] = possible > 0 ? matched / possible : 0;
-        if (whole.length > 1 && scores[document] > 0 && (this.source.contains(document, whole) ?? coverage[document] > ALMOST_ALL)) {
+      for (const document of documents) {
+        coverage[document] = possible > 0 ? coverage[document] / possible : 0;
+        if (whole.length > 1 && (this.source.contains(document, whole) ?? coverage[document] > ALMOST_ALL)) {
           scores[document] *= 1 + WHOLE;
           coverage[document] = 1;
         }
-      });
-      return { scores, coverage, possible };
+      }
+      return { documents, scores, coverage, possible };
     }
 
     /** BM25's inverse document frequency. */

@@ -107,8 +107,8 @@
     #readDocumentNumber(text, reading) {
       const typed = DOCUMENT.exec(text);
       if (!typed) return false;
-      reading.notices = this.#notices.flatMap(({ names }, index) => names.some((name) => {
-        const printed = DOCUMENT.exec(plain(name, this.#variants));
+      reading.notices = this.#notices.flatMap(({ numbers }, index) => numbers.some((number) => {
+        const printed = DOCUMENT.exec(plain(number, this.#variants));
         return printed && typed[1] + (typed[2] ?? "") !== "" && printed[3] === typed[3] && (!typed[2] || typed[2] === printed[2]) && (printed[1].endsWith(typed[1]) || typed[1].endsWith(printed[1]));
       }) ? [index] : []);
       return reading.notices.length > 0;

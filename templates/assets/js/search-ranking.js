@@ -52,7 +52,7 @@
     /** All but what is far behind the best; however a query was read, what has it word for word stays. */
     #hits(scores, query) {
       const key = normalise(query, this.variants);
-      const ranked = Float64Array.from(scores).sort().reverse();
+      const ranked = scores.filter((score) => score > 0).sort().reverse();
       const best = ranked.find((score) => score < LARGEST) ?? 0;
       const least = Math.min(FAINT * best, ranked[FEWEST - 1] ?? 0);
       const hits = [];
@@ -86,15 +86,18 @@
     async #hear(query) {
       const heard = [];
       const slots = [];
-      let text = query;
-      for (const letters of plain(query, this.variants).match(PINYIN) ?? []) {
+      let text = plain(query, this.variants);
+      // Syllables typed apart, yang lao fu wu, are one word unless that makes none.
+      const joined = text.replace(/[\s']/g, "");
+      if (/^[a-z]+$/.test(joined) && joined !== text && (await this.#spoken(joined)).length === 1) text = joined;
+      for (const letters of text.match(PINYIN) ?? []) {
         await this.source.prepare([letters]);
         if (this.source.isPrinted(letters)) continue;
         const words = await this.#spoken(letters);
         if (words.length === 0) continue;
         heard.push(...words);
         if (words.length > 1) slots.push({ from: letters, to: words, weight: 1, instead: true });
-        text = text.replace(new RegExp(letters, "i"), words.length === 1 ? words[0] : " ");
+        text = text.replace(letters, words.length === 1 ? words[0] : " ");
       }
       return { text, heard, slots };
     }

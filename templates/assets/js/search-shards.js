@@ -48,6 +48,10 @@
     #shards;
     /** Term → its list, decoded when asked for. */
     #lists = new Map();
+    /** First character → the loaded pairs it begins. */
+    #pairs = new Map();
+    /** Character → the documents of all its pairs. */
+    #unions = new Map();
     #loaded = new Set();
     /** Introductions are documents after the clauses; each stands over a run of them. */
     #introductions = [];
@@ -97,7 +101,12 @@
         const lists = await this.#load("s" + shard);
         this.#loaded.add(shard);
         const entries = lists.split(" ");
-        for (let index = 0; index < entries.length; index += 2) this.#lists.set(entries[index], entries[index + 1]);
+        for (let index = 0; index < entries.length; index += 2) {
+          const [term, list] = [entries[index], entries[index + 1]];
+          this.#lists.set(term, list);
+          const [first, second, ...others] = Array.from(term);
+          if (second !== undefined && others.length === 0) this.#pairs.set(first, [...(this.#pairs.get(first) ?? []), term]);
+        }
       }));
     }
 
@@ -142,19 +151,22 @@
       return { documents: [...all.keys()], weights: [...all.values()] };
     }
 
+    /** `undefined` until all shards with the character's pairs have come. */
     #union(character, own) {
+      if (this.#unions.has(character)) return this.#unions.get(character);
       const last = this.#shardOf(character + "\uffff");
       for (let shard = Math.max(0, this.#shardOf(character)); shard <= last; shard += 1) {
         if (!this.#loaded.has(shard)) return undefined;
       }
       const weights = new Map();
-      const add = (posting) => posting.documents.forEach((document, index) =>
-        weights.set(document, Math.max(posting.weights[index], weights.get(document) ?? 0)));
-      if (own) add(own);
-      for (const [term, list] of this.#lists) {
-        if (term.length > character.length && term.startsWith(character) && Array.from(term).length === 2) add(this.#decoded(term, list));
+      const pairs = (this.#pairs.get(character) ?? []).map((pair) => this.#decoded(pair, this.#lists.get(pair)));
+      for (const posting of own ? [own, ...pairs] : pairs) {
+        posting.documents.forEach((document, index) =>
+          weights.set(document, Math.max(posting.weights[index], weights.get(document) ?? 0)));
       }
-      return weights.size > 0 ? { documents: [...weights.keys()], weights: [...weights.values()] } : undefined;
+      const union = weights.size > 0 ? { documents: [...weights.keys()], weights: [...weights.values()] } : undefined;
+      this.#unions.set(character, union);
+      return union;
     }
 
     /** A term in each of the shards that have a character's pairs. */
