@@ -105,7 +105,7 @@
 
   /** The words to mark: those typed, and those searched in their place. */
   function wordsOf(reading) {
-    return reading ? [...reading.phrases.map(({ text }) => text), ...reading.slots.flatMap(({ to }) => to)] : [];
+    return { typed: reading?.phrases.map(({ text }) => text) ?? [], others: reading?.slots.flatMap(({ to }) => to) ?? [] };
   }
 
   /** What was understood and how much was found, in one sentence. */

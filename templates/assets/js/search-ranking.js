@@ -13,8 +13,9 @@
   const OTHER_YEAR = 0.6;
   const HEARD = 0.8;
   const MOST_HEARD = 12;
-  // What scores less than this share of the best is left out, down to some results.
+  // What scores less than this share of the best is left out; less, where few results are left.
   const FAINT = 0.06;
+  const FAINTEST = 0.03;
   const FEWEST = 10;
   // A clause that is named by its number; no measure for others.
   const LARGEST = Number.MAX_VALUE;
@@ -54,7 +55,7 @@
       const key = normalise(query, this.variants);
       const ranked = scores.filter((score) => score > 0).sort().reverse();
       const best = ranked.find((score) => score < LARGEST) ?? 0;
-      const least = Math.min(FAINT * best, ranked[FEWEST - 1] ?? 0);
+      const least = Math.max(Math.min(FAINT * best, ranked[FEWEST - 1] ?? 0), FAINTEST * best);
       const hits = [];
       scores.forEach((score, document) => {
         if ((score > 0 && score >= least) || this.source.contains(document, key, query)) hits.push({ document, score });

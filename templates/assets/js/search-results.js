@@ -31,7 +31,7 @@
       this.variants = variants;
     }
 
-    /** @param {string[]} phrases what to mark */
+    /** @param {{typed: string[], others: string[]}} phrases what to mark */
     clause(clause, phrases) {
       const notice = this.manifest.notices[clause.notice];
       const item = element("li");

@@ -10,7 +10,8 @@
   const located = new Map();
 
   /**
-   * What to mark in a text for some phrases: a phrase where it stands whole, else its pairs.
+   * What to mark in a text: phrases where they stand whole, typed ones else by their pairs.
+   * @param {{typed: string[], others: string[]}} phrases
    * @returns {boolean[]} one for each searched character
    */
   function marked(searched, phrases, variants) {
@@ -21,10 +22,11 @@
       for (; at >= 0; at = searched.indexOf(needle, at + 1)) marks.fill(true, at, at + needle.length);
       return found;
     };
-    for (const phrase of phrases) {
+    for (const phrase of phrases.typed) {
       const key = normalise(phrase, variants);
       if (!mark(key)) pairs(Array.from(key)).forEach(mark);
     }
+    for (const phrase of phrases.others) mark(normalise(phrase, variants));
     return marks;
   }
 
@@ -43,7 +45,7 @@
   /**
    * A text in pieces, alternately plain and marked, cut to about 110 characters where asked.
    * @param {string} text
-   * @param {string[]} phrases
+   * @param {{typed: string[], others: string[]}} phrases
    * @param {{whole?: boolean}} options
    * @returns {{text: string, isMarked: boolean}[]}
    */
