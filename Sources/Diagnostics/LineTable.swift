@@ -8,6 +8,11 @@ package struct LineTable: Sendable {
   package struct Position: Hashable, Sendable {
     package let line: Int
     package let column: Int
+
+    package init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
   }
 
   package init(_ source: SourceText) {

@@ -84,7 +84,7 @@ enum HTMLText {
           offset += 1
         }
       }
-      output.append(0x0A)
+      newLine()
     }
 
     private mutating func readMarkup() {

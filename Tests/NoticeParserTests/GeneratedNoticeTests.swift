@@ -26,7 +26,10 @@ import Testing
     let truth = generator.notice()
     var random = SeededGenerator(seed: number ^ 0xD1E5)
     var dress = random.pick(NoticeDress.allCases)
+    // Two broken lines do not show that a text was wrapped.
     // Tables come from pages, which do not break lines in the middle of words nor lose them.
+    let isLong = truth.lines.count { $0.count > 44 } >= 6
+    if dress == .wrapped, !isLong { dress = .plain }
     if truth.hasTable, dress == .oneLine || dress == .wrapped { dress = .plain }
     let bytes = dress.bytes(of: truth.lines, using: &random)
     let decoded = SourceDecoder().decode(bytes, name: "generated")
