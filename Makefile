@@ -39,6 +39,9 @@ evaluate: site setup-tests
 	$(SWIFT) run $(FLAGS) Evaluate
 	$(PYTHON) Tests/Browser/evaluate_search.py
 
+bench: tool
+	python3 Benchmarks/bench.py
+
 serve: tool
 	$(GONGWEN) serve
 
