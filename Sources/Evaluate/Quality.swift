@@ -19,6 +19,11 @@ struct QualityRow {
   var precision: String { QualityRow.share(correct, of: found) }
   var recall: String { QualityRow.share(recalled ?? correct, of: expected) }
 
+  /// Whether precision and recall are at least `goal` thousandths, unrounded.
+  func reaches(_ goal: Int) -> Bool {
+    correct * 1000 >= goal * found && (recalled ?? correct) * 1000 >= goal * expected
+  }
+
   /// Thousandths, rounded to nearest: `0.987`; 1 where there is nothing.
   private static func share(_ part: Int, of whole: Int) -> String {
     guard whole > 0 else { return "1.000" }

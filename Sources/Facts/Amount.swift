@@ -74,7 +74,7 @@ struct AmountReader {
 
   private func amount(_ numeral: Numeral) -> Amount? {
     switch numeral.notation {
-    case .digits, .none: return written(numeral)
+    case .digits: return written(numeral)
     case .chinese: return chineseMoney(numeral)
     case .fraction: return plain(numeral, .fraction, "比例")
     case .percentage: return plain(numeral, .measure("%"), "%")

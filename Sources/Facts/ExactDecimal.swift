@@ -39,12 +39,6 @@ package struct ExactDecimal: Hashable, Sendable, Comparable, CustomStringConvert
     return overflows ? nil : ExactDecimal(coefficient: sum, scale: common)
   }
 
-  /// The exact difference, `nil` where it does not fit.
-  package func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
-    let (negated, overflows) = 0.subtractingReportingOverflow(other.coefficient)
-    return overflows ? nil : adding(ExactDecimal(coefficient: negated, scale: other.scale))
-  }
-
   /// The value times `10^exponent`, `nil` where it does not fit.
   package func shifted(by exponent: Int) -> ExactDecimal? {
     if exponent <= scale { return ExactDecimal(coefficient: coefficient, scale: scale - exponent) }

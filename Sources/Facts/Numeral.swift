@@ -1,6 +1,6 @@
 /// A number as it is written: digits, Chinese numerals or a fraction, without magnitude and unit.
 struct Numeral {
-  enum Notation { case digits, chinese, fraction, percentage, ratio, none }
+  enum Notation { case digits, chinese, fraction, percentage, ratio }
 
   /// As written, in ASCII: `246.6`, `2/3`, `1.77`.
   let printed: String
