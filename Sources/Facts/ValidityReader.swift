@@ -47,7 +47,7 @@ struct ValidityReader {
   ]
   private static let subjects: WordList = [
     "本政策", "本文件", "本意见", "本通知", "本办法", "本方案", "本措施", "本若干", "本规定", "本实施", "本细则",
-    "各项政策", "政策措施", "以上政策", "上述政策", "各项措施", "承接措施", "自发布", "自印发", "自公布", "自2", "本次",
+    "各项政策", "政策措施", "以上政策", "上述政策", "各项措施", "承接措施", "自发布", "自印发", "自公布", "自20", "期限为", "本次",
     "该政策", "有效期",
   ]
 
@@ -101,7 +101,9 @@ struct ValidityReader {
     }
     let isWhole = ValidityReader.whole.match(
       in: text, at: last.range.upperBound, before: sentence.upperBound)
-    return isWhole == nil || dates.count > 1 ? nil : (last.first(in: nil), last.last(in: nil))
+    let isNamed = text[last.range.lowerBound - 1] == "为"
+    return (isWhole == nil && !isNamed) || dates.count > 1
+      ? nil : (last.first(in: nil), last.last(in: nil))
   }
 
   private static let whole: WordList = ["全年", "度", "年度", "实施有效", "内有效", "有效"]
