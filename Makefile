@@ -58,7 +58,7 @@ format:
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
 tool: setup
-	$(SWIFT) build -c release --product gongwen $(FLAGS)
+	$(SWIFT) build -c release --static-swift-stdlib --product gongwen $(FLAGS)
 
 setup:
 	$(call install,$(PACKAGES))
