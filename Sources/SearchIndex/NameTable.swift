@@ -1,12 +1,9 @@
 /// The names of the site's own pages, for suggestions and for the page that is the thing asked.
 struct NameTable {
-  let corpus: SearchCorpus
+  let documents: [SearchDocument]
 
   var value: SearchJSON {
-    .object([
-      ("version", .number(1)),
-      ("pages", .list((corpus.pages + corpus.notices + corpus.measures).map(page))),
-    ])
+    .object([("version", .number(1)), ("pages", .list(documents.map(page)))])
   }
 
   /// Kind, address, title, other names.

@@ -14,7 +14,8 @@ package struct SearchIndexer: Sendable {
   package func index(_ documents: [SearchDocument], _ vocabulary: SearchVocabulary) -> [SearchFile]
   {
     let corpus = SearchCorpus(documents, vocabulary)
-    let names = part("names", NameTable(corpus: corpus).value)
+    let names = part("names", NameTable(documents: corpus.pages + corpus.notices).value)
+    let measures = part("measures", NameTable(documents: corpus.measures).value)
     let characters = part("characters", CharacterTable(corpus: corpus).value)
     let clauses: Part
     if corpus.size <= largestPack {
@@ -23,7 +24,7 @@ package struct SearchIndexer: Sendable {
       let shards = SearchShards(corpus: corpus, text: text).make()
       clauses = Part(files: shards.files, entry: ("shards", shards.manifest))
     }
-    let parts = [clauses, names, characters]
+    let parts = [clauses, names, measures, characters]
     let manifest = SearchManifest(corpus: corpus, text: text, files: parts.map(\.entry)).value
     return [.json("index", manifest), .script("index", manifest)] + parts.flatMap(\.files)
   }

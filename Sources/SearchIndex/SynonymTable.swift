@@ -25,8 +25,8 @@ struct SynonymTable {
   }
 
   /// All pairs of neighbouring characters in the corpus.
-  private static func pairs(of corpus: SearchCorpus, _ text: SearchText) -> Set<[Unicode.Scalar]> {
-    var pairs: Set<[Unicode.Scalar]> = []
+  private static func pairs(of corpus: SearchCorpus, _ text: SearchText) -> Set<UInt64> {
+    var pairs: Set<UInt64> = []
     let parts =
       corpus.clauses.flatMap { [$0.title, $0.text, $0.context] + $0.units }
       + corpus.pages.flatMap { [$0.title] + $0.names }
@@ -34,8 +34,8 @@ struct SynonymTable {
     return pairs
   }
 
-  private static func pairs(of scalars: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
-    zip(scalars, scalars.dropFirst()).map { [$0, $1] }
+  private static func pairs(of scalars: [Unicode.Scalar]) -> [UInt64] {
+    zip(scalars, scalars.dropFirst()).map { UInt64($0.value) << 32 | UInt64($1.value) }
   }
 
   private static func directions(of synonym: Synonym) -> [Entry] {
@@ -51,7 +51,7 @@ struct SynonymTable {
   /// The entry with normalised `from` and only those of `to` whose every pair of characters
   /// occurs; `nil` where none is left.
   private static func cut(
-    _ entry: Entry, to known: Set<[Unicode.Scalar]>, _ text: SearchText
+    _ entry: Entry, to known: Set<UInt64>, _ text: SearchText
   ) -> Entry? {
     let to = entry.to.filter { known.isSuperset(of: pairs(of: text.normalise($0))) }
     guard !to.isEmpty else { return nil }

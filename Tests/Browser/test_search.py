@@ -144,6 +144,12 @@ def test_other_kinds_of_pages_are_listed_when_chosen(open_page, http_site):
     expect(page.locator(LINKS).first).to_be_visible()
 
 
+def test_measures_are_found_when_chosen(open_page, http_site):
+    page = search(open_page, http_site, "q=研发投入")
+    page.locator("#facets input[value=measure]").check()
+    expect(page.locator(LINKS).first).to_have_attribute("href", re.compile("measures/"))
+
+
 def test_filters_alone_list_clauses_in_order(open_page, http_site):
     page = search(open_page, http_site, "region=ruian&package=transport")
     assert first(page).endswith("notices/ruian-2025/19.html")

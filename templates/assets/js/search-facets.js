@@ -70,8 +70,10 @@
         for (const [id, { label, input, count }] of rows) {
           const number = counts[facet].get(id) ?? 0;
           input.checked = filters[facet].includes(id);
-          count.textContent = String(number);
-          label.hidden = number < least && !input.checked;
+          // Measures are looked for when they are chosen; until then there is nothing to count.
+          const isUncounted = id === "measure" && !input.checked;
+          count.textContent = isUncounted ? "" : String(number);
+          label.hidden = number < least && !input.checked && !isUncounted;
         }
         rows[0]?.[1].label.parentElement.toggleAttribute("hidden", rows.every(([, { label }]) => label.hidden));
       }

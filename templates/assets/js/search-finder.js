@@ -32,9 +32,9 @@
       return finder;
     }
 
-    /** The pages that are no clauses, by name. */
-    names() {
-      return this.#once("names", async () => new gongwen.SearchNames(await this.#files.part("names"), this.variants));
+    /** Pages that are no clauses, by name: `names`, or `measures`, which are many and have titles of clauses. */
+    names(part = "names") {
+      return this.#once(part, async () => new gongwen.SearchNames(await this.#files.part(part), this.variants));
     }
 
     #once(part, make) {
@@ -76,15 +76,17 @@
 
     /**
      * Pages by name, best first; notices that the query names by number before all.
+     * @param {string[]} kinds those asked for; measures are looked for only then
      * @returns {Promise<Found[]>}
      */
-    async pages(query, reading) {
+    async pages(query, reading, kinds) {
       if (query.trim() === "") return [];
       const names = await this.names();
+      const measures = kinds.includes("measure") ? (await this.names("measures")).match(query) : [];
       const addresses = reading.notices.map((notice) => this.manifest.notices[notice].url);
       const numbered = names.pages.filter(({ url }) => addresses.includes(url)).map((page) => ({ page, score: 4 }));
       const named = names.match(reading.heard[0] ?? query).filter(({ page }) => !addresses.includes(page.url));
-      return [...numbered, ...named];
+      return [...numbered, ...named, ...measures];
     }
 
     /** What a clause or page has for a facet. */

@@ -65,7 +65,9 @@
     /** All terms, titles and facets are at hand. */
     async prepare() {}
     async describe() {}
-    async loadFacets() {}
+    async loadFacets() {
+      return false;
+    }
 
     pairsOf(character) {
       return [character];

@@ -37,7 +37,7 @@
       const needsPages = clauses.length === 0 || filters.kind.length > 0 || reading?.notices.length > 0;
       if (filters.department.length + filters.list.length > 0) await search.finder.source.loadFacets();
       if (!needsPages && !isStale()) await show(search, reading, clauses, [], isStale);
-      const pages = isStale() ? [] : await search.finder.pages(query, reading);
+      const pages = isStale() ? [] : await search.finder.pages(query, reading, filters.kind);
       if (isStale()) return;
       if (needsPages) await show(search, reading, clauses, pages, isStale);
       else showBeside(search, reading, clauses, pages);
@@ -137,6 +137,12 @@
     change({ query: box.value }, true);
   });
   element("facets").addEventListener("change", async () => change({ filters: (await opened).facets.chosen() }, true));
+  // A large corpus brings the departments and lists of its clauses when the filters are first used.
+  for (const event of ["pointerenter", "focusin"]) {
+    element("facets").addEventListener(event, async () => {
+      if (await (await opened).finder.source.loadFacets()) update();
+    }, { once: true });
+  }
   element("sort").addEventListener("change", (event) => change({ sort: event.target.value }, true));
   addEventListener("popstate", () => {
     state = read(location.search);

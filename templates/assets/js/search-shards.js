@@ -53,6 +53,7 @@
     /** Character → the documents of all its pairs. */
     #unions = new Map();
     #loaded = new Set();
+    #hasFacets = false;
     /** Introductions are documents after the clauses; each stands over a run of them. */
     #introductions = [];
 
@@ -216,14 +217,17 @@
       }
     }
 
-    /** Which departments and lists each clause has: only when the reader filters by them. */
+    /** Which departments and lists each clause has: only when the reader filters. Says whether that is news. */
     async loadFacets() {
       const table = await this.#load("facets");
+      if (this.#hasFacets) return false;
+      this.#hasFacets = true;
       for (const facet of ["departments", "lists"]) {
         table[facet].forEach((list, position) => {
           for (const document of decode(list, this.#shards.levels).documents) this.clauses[document][facet].push(position);
         });
       }
+      return true;
     }
   };
 })();
