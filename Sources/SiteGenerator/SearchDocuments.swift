@@ -45,8 +45,9 @@ enum SearchDocuments {
     let domainLeads = domain.leadDepartments.compactMap(\.self)
     return SearchDocument(
       kind: .clause, url: Route.clause(clause.reference).path,
-      title: clause.clause.title.text, text: clause.clause.text.text,
-      units: clause.clause.responsibleUnits.map(\.name.text),
+      title: TypographicRepair.repaired(clause.clause.title.text),
+      text: TypographicRepair.repaired(clause.clause.text.text),
+      units: clause.clause.responsibleUnits.map { TypographicRepair.repaired($0.name.text) },
       leads: marked.isEmpty ? domain.domain.leadDepartments.map(\.text) : marked,
       region: entry.region?.id ?? "", notice: entry.id, ordinal: clause.clause.ordinal,
       label: clause.clause.label, package: domain.package ?? "",
@@ -59,7 +60,8 @@ enum SearchDocuments {
 
   private static func notice(_ entry: NoticeEntry, plan: SitePlan) -> SearchDocument {
     SearchDocument(
-      kind: .notice, url: Route.notice(entry.id).path, title: entry.displayTitle,
+      kind: .notice, url: Route.notice(entry.id).path,
+      title: TypographicRepair.repaired(entry.displayTitle),
       text: entry.notice.body.preamble.text + entry.notice.body.closing.text,
       names: [entry.documentNumberText, entry.notice.body.title].filter { !$0.isEmpty },
       region: entry.region?.id ?? "", notice: entry.id,
@@ -82,7 +84,8 @@ enum SearchDocuments {
 
   private static func measure(_ measure: Measure) -> SearchDocument {
     SearchDocument(
-      kind: .measure, url: Route.measure(measure.id).path, title: measure.title, text: "",
+      kind: .measure, url: Route.measure(measure.id).path,
+      title: TypographicRepair.repaired(measure.title), text: "",
       package: measure.package ?? "", measure: measure.id)
   }
 
