@@ -4,9 +4,9 @@
   const gongwen = (globalThis.gongwen ??= {});
   const { FACETS } = gongwen.searchAddress;
   const SHOWN = 8;
-  const HEADINGS = { region: "地区", package: "政策包", year: "年份", status: "状态", department: "部门", list: "要素保障清单", kind: "类别" };
+  const HEADINGS = { region: "地区", package: "领域", year: "年份", status: "状态", department: "部门", list: "要素保障清单", kind: "类别" };
   const STATUSES = [["in-force", "执行中"], ["not-yet", "尚未施行"], ["expired", "已到期"], ["draft", "征求意见稿"], ["unknown", "有效期未载明"]];
-  const KINDS = [["clause", "条款"], ["notice", "文件"], ["concept", "概念"], ["department", "部门"], ["measure", "同类举措"], ["list", "清单"], ["package", "政策包"], ["region", "地区"]];
+  const KINDS = [["clause", "条款"], ["notice", "文件"], ["concept", "概念"], ["department", "部门"], ["measure", "同类举措"], ["list", "清单"], ["package", "领域"], ["region", "地区"]];
 
   gongwen.searchWords = { statuses: new Map(STATUSES), kinds: new Map(KINDS) };
 
