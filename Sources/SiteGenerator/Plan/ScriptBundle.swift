@@ -11,7 +11,8 @@ struct ScriptBundle: Sendable {
     ScriptBundle(
       name: "js/search.js",
       parts: [
-        "text", "pack", "shards", "engine", "query", "ranking", "names", "snippet", "address", "facets",
+        "text", "pack", "shards", "engine", "query", "ranking", "names", "snippet", "address",
+        "facets",
         "results", "finder", "page",
       ].map { "js/search-\($0).js" }),
   ]
