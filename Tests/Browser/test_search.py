@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from evaluate_search import GOLD, evaluate, mean
+from pages import accessibility_problems
 
 LINKS = "#results > li > a:first-child"
 
@@ -188,3 +189,13 @@ def test_box_suggests_pages_by_name(open_page, any_site, typed, name):
     page.keyboard.press("Escape")
     expect(page.locator("#suggestions")).to_be_hidden()
 
+
+def test_suggestions_and_results_are_accessible(open_page, http_site):
+    page = open_page(http_site + "notices/cangnan-2023/12.html")
+    page.locator("#q").press_sequentially("qyx")
+    expect(page.locator("#suggestions [role=option]").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    assert accessibility_problems(page) == []
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("concepts/qiyouxiang"))
+    assert accessibility_problems(search(open_page, http_site, "q=补贴&kind=clause&kind=concept")) == []

@@ -56,18 +56,16 @@
   }
 
   function option({ kind, url, title }, index) {
-    const item = document.createElement("li");
     const link = document.createElement("a");
     const label = document.createElement("span");
-    item.id = "suggestion-" + index;
-    item.role = "option";
+    link.id = "suggestion-" + index;
+    link.role = "option";
     link.href = root + url;
     link.tabIndex = -1;
-    link.textContent = title;
     label.className = "soft";
     label.textContent = KINDS[kind] ?? "";
-    item.append(link, " ", label);
-    return item;
+    link.append(title, " ", label);
+    return link;
   }
 
   function choose(item) {
@@ -106,7 +104,7 @@
       choose(items[(at + step + items.length + (at < 0 && step < 0 ? 1 : 0)) % items.length]);
     } else if (event.key === "Enter" && at >= 0) {
       event.preventDefault();
-      items[at].querySelector("a").click();
+      items[at].click();
     }
   });
   box.form.addEventListener("focusout", (event) => {
