@@ -25,7 +25,8 @@
   async function folded(text) {
     const plain = text.normalize("NFKC").trim().toLowerCase();
     const all = await names();
-    if (Array.from(plain).every((character) => character < "\u3400" || all.some(({ name }) => name.includes(character)))) return plain;
+    const isNamed = (character) => character < "\u3400" || all.some(({ name }) => name.includes(character));
+    if (Array.from(plain).every(isNamed)) return plain;
     const characters = Array.from((await files.part("characters")).variants);
     return plain.replace(/[\u3400-\u9fff]/g, (character) => {
       const at = characters.findIndex((other, index) => index % 2 === 0 && other === character);

@@ -19,7 +19,8 @@
    * @property {number} size
    * @property {(terms: string[]) => Promise<void>} prepare
    * @property {(term: string) => {documents: number[], weights: number[]}|undefined} posting
-   * @property {(document: number, characters: string) => boolean|undefined} contains whether they stand in a row, where that is known
+   * @property {(document: number, characters: string) => boolean|undefined} contains whether they
+   *   stand in a row, where that is known
    * @property {(character: string) => string[]} pairsOf terms to prepare for a character by itself
    */
 
@@ -32,7 +33,7 @@
 
     /**
      * Scores for all documents; 0 where nothing matches.
-     * @param {{phrases: {text: string, weight: number}[], slots: {from: string, to: string[], weight: number, instead: boolean}[]}} query
+     * @param {Reading} query phrases and slots of it (search-query.js)
      */
     async score(query) {
       const texts = [...query.phrases.map(({ text }) => text), ...query.slots.flatMap(({ from, to }) => [from, ...to])];
@@ -52,7 +53,8 @@
       const gains = new Map();
       for (const text of slot.to) {
         const { documents, scores, coverage, possible } = this.#phrase(text);
-        const scale = slot.weight * (own.possible > 0 && !slot.instead ? Math.min(1, own.possible / possible) : 1);
+        const share = own.possible > 0 && !slot.instead ? Math.min(1, own.possible / possible) : 1;
+        const scale = slot.weight * share;
         for (const d of documents) {
           const typed = slot.instead ? 0 : own.scores[d] * own.coverage[d];
           const gain = scale * scores[d] * coverage[d] ** 2 - typed;
@@ -66,7 +68,8 @@
     #needed(text) {
       const terms = this.#terms(text);
       const isCharacter = terms.every(({ covers, term }) => !covers || Array.from(term).length === 1);
-      return isCharacter ? terms.flatMap(({ term }) => this.source.pairsOf(term)) : terms.filter(({ covers }) => covers).map(({ term }) => term);
+      if (isCharacter) return terms.flatMap(({ term }) => this.source.pairsOf(term));
+      return terms.filter(({ covers }) => covers).map(({ term }) => term);
     }
 
     /** The terms of a phrase, each once, with what it counts and whether it makes for coverage. */
@@ -74,10 +77,12 @@
       const characters = Array.from(normalise(text, this.variants));
       const plainText = plain(text, this.variants);
       const single = characters.length === 1;
-      const strong = [...pairs(characters), ...words(plainText), ...values(plainText), gongwen.unitTerm(text, this.variants)];
+      const unit = gongwen.unitTerm(text, this.variants);
+      const strong = new Set([...pairs(characters), ...words(plainText), ...values(plainText), unit]);
+      const weak = new Set(single ? characters : characters.filter(isHan));
       return [
-        ...Array.from(new Set(strong), (term) => ({ term, factor: 1, covers: true })),
-        ...Array.from(new Set(single ? characters : characters.filter(isHan)), (term) => ({ term, factor: single ? 1 : CHARACTER, covers: single })),
+        ...Array.from(strong, (term) => ({ term, factor: 1, covers: true })),
+        ...Array.from(weak, (term) => ({ term, factor: single ? 1 : CHARACTER, covers: single })),
       ];
     }
 

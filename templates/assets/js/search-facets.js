@@ -4,9 +4,17 @@
   const gongwen = (globalThis.gongwen ??= {});
   const { FACETS } = gongwen.searchAddress;
   const SHOWN = 8;
-  const HEADINGS = { region: "地区", package: "领域", year: "年份", status: "状态", department: "部门", list: "要素保障清单", kind: "类别" };
-  const STATUSES = [["in-force", "执行中"], ["not-yet", "尚未施行"], ["expired", "已到期"], ["draft", "征求意见稿"], ["unknown", "有效期未载明"]];
-  const KINDS = [["clause", "条款"], ["notice", "文件"], ["concept", "概念"], ["department", "部门"], ["measure", "同类举措"], ["list", "清单"], ["package", "领域"], ["region", "地区"]];
+  const HEADINGS = {
+    region: "地区", package: "领域", year: "年份", status: "状态", department: "部门", list: "要素保障清单", kind: "类别",
+  };
+  const STATUSES = [
+    ["in-force", "执行中"], ["not-yet", "尚未施行"], ["expired", "已到期"], ["draft", "征求意见稿"],
+    ["unknown", "有效期未载明"],
+  ];
+  const KINDS = [
+    ["clause", "条款"], ["notice", "文件"], ["concept", "概念"], ["department", "部门"],
+    ["measure", "同类举措"], ["list", "清单"], ["package", "领域"], ["region", "地区"],
+  ];
 
   gongwen.searchWords = { statuses: new Map(STATUSES), kinds: new Map(KINDS) };
 
@@ -91,7 +99,8 @@
     const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()]));
     const kept = [];
     for (const item of items) {
-      const misses = FACETS.filter((facet) => filters[facet].length > 0 && !valuesOf(item, facet).some((value) => filters[facet].includes(value)));
+      const isMissed = (facet) => !valuesOf(item, facet).some((value) => filters[facet].includes(value));
+      const misses = FACETS.filter((facet) => filters[facet].length > 0 && isMissed(facet));
       if (misses.length === 0) kept.push(item);
       if (misses.length > 1) continue;
       for (const facet of misses.length === 1 ? misses : FACETS) {

@@ -27,7 +27,8 @@
         : new gongwen.SearchShards(files, finder.manifest);
       finder.ranking = new gongwen.SearchRanking(finder.manifest, finder.source, finder.variants, {
         names: () => finder.names(),
-        sounds: () => finder.#once("sounds", async () => new gongwen.SearchSounds((await finder.#characters()).readings)),
+        sounds: () =>
+          finder.#once("sounds", async () => new gongwen.SearchSounds((await finder.#characters()).readings)),
       });
       return finder;
     }
@@ -51,7 +52,9 @@
 
     #addVariants(pairs) {
       const characters = Array.from(pairs);
-      for (let index = 0; index + 1 < characters.length; index += 2) this.variants.set(characters[index], characters[index + 1]);
+      for (let index = 0; index + 1 < characters.length; index += 2) {
+        this.variants.set(characters[index], characters[index + 1]);
+      }
     }
 
     /** Whether some Chinese character of a query may be a traditional one: the corpus has it in no such pair. */
@@ -60,7 +63,8 @@
       const around = (index) => pairs(characters.slice(Math.max(0, index - 1), index + 2));
       await this.source.prepare(characters.length === 1 ? this.source.pairsOf(key) : pairs(characters));
       const isPrinted = (term) => this.source.isPrinted(term);
-      return characters.some((character, index) => character >= "\u3400" && !isPrinted(character) && !around(index).some(isPrinted));
+      return characters.some((character, index) =>
+        character >= "\u3400" && !isPrinted(character) && !around(index).some(isPrinted));
     }
 
     /** @returns {Promise<{reading: object|null, clauses: Found[]}>} best first; all where nothing is asked */
@@ -84,8 +88,9 @@
       const names = await this.names();
       const measures = kinds.includes("measure") ? (await this.names("measures")).match(query) : [];
       const addresses = reading.notices.map((notice) => this.manifest.notices[notice].url);
-      const numbered = names.pages.filter(({ url }) => addresses.includes(url)).map((page) => ({ page, score: 4 }));
-      const named = names.match(reading.heard[0] ?? query).filter(({ page }) => !addresses.includes(page.url));
+      const isNumbered = ({ url }) => addresses.includes(url);
+      const numbered = names.pages.filter(isNumbered).map((page) => ({ page, score: 4 }));
+      const named = names.match(reading.heard[0] ?? query).filter(({ page }) => !isNumbered(page));
       return [...numbered, ...named, ...measures];
     }
 
@@ -94,7 +99,8 @@
       if (facet === "kind") return [page?.kind ?? "clause"];
       if (page) return [];
       const clause = this.source.clauses[document];
-      const idsOf = (positions, values) => positions.filter((position) => position in values).map((position) => values[position][0]);
+      const idsOf = (positions, values) =>
+        positions.filter((position) => position in values).map((position) => values[position][0]);
       switch (facet) {
         case "package": return idsOf([clause.package], this.manifest.packages);
         case "department": return idsOf(clause.departments, this.manifest.departments);

@@ -55,8 +55,10 @@
     const isAsked = state.query.trim() !== "" || Object.values(state.filters).some((values) => values.length > 0);
     const list = isAsked ? listed(finder, reading, clauses, pages) : [];
     const words = wordsOf(reading);
-    const describe = (items) => finder.source.describe(items.filter(({ page }) => !page).map(({ document }) => document));
-    const render = (item) => item.page ? renderer.page(item.page, words) : renderer.clause(finder.source.clauses[item.document], words);
+    const describe = (items) =>
+      finder.source.describe(items.filter(({ page }) => !page).map(({ document }) => document));
+    const render = ({ page, document }) =>
+      page ? renderer.page(page, words) : renderer.clause(finder.source.clauses[document], words);
     const { shown } = finder.source;
     await describe(list.slice(0, shown));
     if (isStale()) return;
@@ -69,7 +71,9 @@
     element("search-sort").hidden = list.length < 2;
     element("search-help").hidden = list.length > 0;
     element("sort").value = state.sort;
-    element("search-status").textContent = isAsked ? said(finder.manifest, reading, list.length) : "输入词语、问题、部门、文号、金额或拼音。";
+    element("search-status").textContent = isAsked
+      ? said(finder.manifest, reading, list.length)
+      : "输入词语、问题、部门、文号、金额或拼音。";
     results.setAttribute("aria-busy", "false");
   }
 

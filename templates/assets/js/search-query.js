@@ -7,7 +7,8 @@
   /** Words that make a question of a query and say nothing of its subject. */
   const QUESTION = new RegExp(
     [
-      "请问(?:一下)?", "我?们?想(?:要)?(?:问|知道|了解|申请)(?:一下)?", "有没有", "能不能", "可不可以", "是不是", "会不会", "给不给",
+      "请问(?:一下)?", "我?们?想(?:要)?(?:问|知道|了解|申请)(?:一下)?",
+      "有没有", "能不能", "可不可以", "是不是", "会不会", "给不给",
       "怎么(?:样|办理?|才能|算|申请|申报|领取?|拿|报)?", "如何(?:申请|办理|领取|申报)?", "为什么", "什么(?:时候|样)?", "(?:由|归)?(?:谁|哪个(?:部门|单位))(?:来)?(?:负责|管|牵头)?的?",
       "哪(?:些|个|里|儿|几个|家|年)", "是?多少(?:钱|元|个|人|家|次|张|套|台|万|亿)?", "每?年?几(?:次|个|家|张|套|台|所|岁)", "多(?:大|高|长|久)",
       "可以吗?", "能(?:不能)?(?:领|拿|享受|申请|得到|报)", "(?:吗|呢|么|吧|啊)(?=$|[\\s?!,])",
@@ -32,6 +33,12 @@
       else [total, digit] = [total + digit * 10 ** power, 0];
     }
     return total + digit;
+  }
+
+  /** Whether a typed document number may be a printed one: its issuer and its year may be short or missing, not both. */
+  function isSame([, printedIssuer, printedYear, printedNumber], [, issuer, year = "", number]) {
+    const isIssuer = printedIssuer.endsWith(issuer) || issuer.endsWith(printedIssuer);
+    return issuer + year !== "" && isIssuer && (year === "" || year === printedYear) && number === printedNumber;
   }
 
   /** 二十三 or 23 → 23. */
@@ -74,7 +81,8 @@
       }));
       this.#synonyms = [
         ...manifest.synonyms.map(([from, weight, instead, ...to]) => ({ from, to, weight, instead: instead === 1 })),
-        ...manifest.departments.flatMap(([, ...names]) => names.length > 1 ? names.map((name) => this.#otherNames(name, names)) : []),
+        ...manifest.departments.filter(([, ...names]) => names.length > 1)
+          .flatMap(([, ...names]) => names.map((name) => this.#otherNames(name, names))),
       ];
     }
 
@@ -109,7 +117,7 @@
       if (!typed) return false;
       reading.notices = this.#notices.flatMap(({ numbers }, index) => numbers.some((number) => {
         const printed = DOCUMENT.exec(plain(number, this.#variants));
-        return printed && typed[1] + (typed[2] ?? "") !== "" && printed[3] === typed[3] && (!typed[2] || typed[2] === printed[2]) && (printed[1].endsWith(typed[1]) || typed[1].endsWith(printed[1]));
+        return printed && isSame(printed, typed);
       }) ? [index] : []);
       return reading.notices.length > 0;
     }

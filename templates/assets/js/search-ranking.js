@@ -25,7 +25,8 @@
      * @param {object} manifest the file `index`
      * @param {object} source the pack, or shards
      * @param {Map<string, string>} variants traditional → simplified; filled when `characters` has come
-     * @param {{sounds: () => Promise<gongwen.SearchSounds>, names: () => Promise<gongwen.SearchNames>}} lazy what only some queries need
+     * @param {{sounds: () => Promise<object>, names: () => Promise<object>}} lazy what only some
+     *   queries need: a SearchSounds, a SearchNames
      */
     constructor(manifest, source, variants, lazy) {
       this.manifest = manifest;
@@ -120,7 +121,8 @@
     async #spoken(letters) {
       const sounds = await this.lazy.sounds();
       const { pages } = await this.lazy.names();
-      const names = new Set([...pages.flatMap(({ keys }) => keys), ...this.reader.vocabulary.map((word) => normalise(word, this.variants))]);
+      const words = this.reader.vocabulary.map((word) => normalise(word, this.variants));
+      const names = new Set([...pages.flatMap(({ keys }) => keys), ...words]);
       const spelt = Array.from(names, (name) => {
         const count = sounds.spelt(letters, Array.from(name));
         return { name, count, left: Array.from(name).length - count };
@@ -137,7 +139,8 @@
 
     #looksMisspelt(characters) {
       const unknown = this.#unknown(characters);
-      return unknown.length > 1 && unknown.some((lacks, index) => lacks && (index === 0 || index === unknown.length - 1 || unknown[index + 1]));
+      const last = unknown.length - 1;
+      return last > 0 && unknown.some((lacks, at) => lacks && (at === 0 || at === last || unknown[at + 1]));
     }
 
     /** The characters with others of the same sound, where that makes more pairs known. */

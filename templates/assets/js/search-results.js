@@ -39,7 +39,9 @@
       link.href = this.root + clause.url;
       const region = this.manifest.regions.find(([id]) => id === notice.region)?.[1] ?? notice.title;
       withMarks(link, gongwen.searchSnippet(clause.title, phrases, this.variants, { whole: true }));
-      const place = element("p", "soft", [region, notice.year, "第 " + clause.ordinal + " 条", this.manifest.packages[clause.package]?.[1]].filter(Boolean).join(" · ") + " ");
+      const domain = this.manifest.packages[clause.package]?.[1];
+      const words = [region, notice.year, `第 ${clause.ordinal} 条`, domain].filter(Boolean).join(" · ");
+      const place = element("p", "soft", words + " ");
       place.append(this.#badge(notice.status));
       item.append(link, place, withMarks(element("p", "snippet"), gongwen.searchSnippet(clause.text, phrases, this.variants)));
       const units = gongwen.searchSnippet(clause.units.join("、"), phrases, this.variants, { whole: true });

@@ -3,7 +3,9 @@
   "use strict";
   const gongwen = (globalThis.gongwen ??= {});
 
-  const SIGNS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0x21 + index)).filter((sign) => !"\"'\\".includes(sign));
+  /** Printable ASCII without space, quotes and backslash. */
+  const SIGNS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0x21 + index))
+    .filter((sign) => !"\"'\\".includes(sign));
   const VALUES = new Map(SIGNS.map((sign, value) => [sign, value]));
   const GROUP_BITS = 13;
   const SHOWN = 10;
@@ -197,7 +199,8 @@
       const blocks = new Map();
       for (const document of documents) blocks.set(Math.floor(document / this.#shards.block), null);
       const titles = Promise.all(Array.from(blocks.keys(), async (block) => blocks.set(block, await this.#load("t" + block))));
-      const texts = location.protocol.startsWith("http") ? documents.map((document) => this.#fetchText(this.clauses[document])) : [];
+      const mayFetch = location.protocol.startsWith("http");
+      const texts = documents.map((document) => mayFetch && this.#fetchText(this.clauses[document]));
       await Promise.all([titles, ...texts]);
       for (const document of documents) {
         this.clauses[document].title = blocks.get(Math.floor(document / this.#shards.block))[document % this.#shards.block];
@@ -210,7 +213,8 @@
       try {
         const response = await fetch(this.#files.folder + "../" + clause.url.replace(/html$/, "md"));
         if (!response.ok) return;
-        const lines = (await response.text()).split("\n").filter((line) => line !== "" && !line.startsWith("# ") && !line.startsWith("——"));
+        const isText = (line) => line !== "" && !line.startsWith("# ") && !line.startsWith("——");
+        const lines = (await response.text()).split("\n").filter(isText);
         clause.text = lines.join("").replace(/\\(.)/g, "$1");
       } catch {
         // The result is shown without a snippet.
