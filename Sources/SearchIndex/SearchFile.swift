@@ -28,27 +28,31 @@ extension SearchFile {
     let json = String(decoding: value.bytes, as: UTF8.self)
     let alphabet = isLarge ? alphabet(of: json) : ""
     let opening = "((globalThis.gongwen??={}).searchData??={})[\"\(name)\"]=['"
-    let script = opening + alphabet + "','" + escaped(ranks(in: json, of: alphabet)) + "'];\n"
-    return SearchFile(path: "search/\(name).js", bytes: Array(script.utf8))
+    var script = Array((opening + alphabet + "','").utf8)
+    script.reserveCapacity(script.count + value.bytes.count + value.bytes.count / 8)
+    append(json, rankedBy: alphabet, to: &script)
+    script += "'];\n".utf8
+    return SearchFile(path: "search/\(name).js", bytes: script)
   }
 
-  /// Text inside a string in single quotes.
-  private static func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar == "\\" || scalar == "'" { escaped.append("\\") }
-      escaped.append(scalar)
-    }
-    return String(escaped)
-  }
-
-  private static func ranks(in text: String, of alphabet: String) -> String {
+  /// Text inside a string in single quotes, its characters as their ranks.
+  private static func append(
+    _ text: String, rankedBy alphabet: String, to script: inout [UInt8]
+  ) {
     let codes = Dictionary(
       uniqueKeysWithValues: alphabet.unicodeScalars.enumerated().map { rank, scalar in
         // A corpus has some thousands of characters; there is room for 55,000.
         (scalar, Unicode.Scalar(UInt32(0x80 + rank)) ?? scalar)
       })
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { codes[$0] ?? $0 }))
+    for scalar in text.unicodeScalars {
+      if scalar == "\\" || scalar == "'" { script.append(UInt8(ascii: "\\")) }
+      if scalar.isASCII {
+        script.append(UInt8(scalar.value))
+      } else {
+        script.append(
+          contentsOf: UTF8.encode(codes[scalar] ?? scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
   }
 
   /// The characters beyond ASCII, most frequent first, which compresses best.

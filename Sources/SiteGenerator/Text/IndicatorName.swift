@@ -9,9 +9,24 @@ enum IndicatorName {
     while let prefix = prefixes.first(where: { name.hasPrefix($0) && name != $0 }) {
       name = name.dropFirst(prefix.count)
     }
-    var common = String(name)
-    for (words, replacement) in synonyms { common.replace(words, with: replacement) }
-    return common
+    var common = Array(name.utf8)
+    for (words, replacement) in synonyms {
+      replace(Array(words.utf8), with: Array(replacement.utf8), in: &common)
+    }
+    return String(decoding: common, as: UTF8.self)
+  }
+
+  /// On bytes: this runs for every figure, and UTF-8 finds words only where they stand.
+  private static func replace(_ words: [UInt8], with new: [UInt8], in text: inout [UInt8]) {
+    var position = 0
+    while position + words.count <= text.count {
+      if text[position] == words[0], text[position...].starts(with: words) {
+        text.replaceSubrange(position..<position + words.count, with: new)
+        position += new.count
+      } else {
+        position += 1
+      }
+    }
   }
 
   private static let prefixes = [

@@ -29,26 +29,24 @@ struct SharedWording {
   func html(of passage: Passage) -> TrustedHTML {
     var writer = MarkupWriter()
     for paragraph in passage.paragraphs {
-      let scalars = Array(TypographicRepair.repaired(paragraph).unicodeScalars)
-      let isShared = marks(of: scalars)
+      let text = TypographicRepair.repaired(paragraph)
+      let isShared = marks(of: Array(text.unicodeScalars))
       writer.element("p") { writer in
-        var start = 0
-        while start < scalars.count {
-          var end = start + 1
-          while end < scalars.count, isShared[end] == isShared[start] { end += 1 }
-          Self.write(scalars[start..<end], isShared: isShared[start], to: &writer)
-          start = end
+        var start = text.startIndex
+        for (index, position) in zip(isShared.indices, text.unicodeScalars.indices)
+        where index > 0 && isShared[index] != isShared[index - 1] {
+          Self.write(text[start..<position], isShared: isShared[index - 1], to: &writer)
+          start = position
         }
+        if let last = isShared.last { Self.write(text[start...], isShared: last, to: &writer) }
       }
     }
     return writer.html
   }
 
   private static func write(
-    _ scalars: ArraySlice<Unicode.Scalar>, isShared: Bool, to writer: inout MarkupWriter
+    _ text: Substring, isShared: Bool, to writer: inout MarkupWriter
   ) {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
     if isShared {
       writer.element("span", ["class": "same"], text: String(text))
     } else {
