@@ -8,7 +8,8 @@ struct CandidatePair {
 
 /// Finds the few clauses worth comparing with each clause, without comparing all with all.
 enum CandidateFinder {
-  /// Terms that stand in more clauses than this say too little to propose a candidate.
+  /// Terms that stand in more clauses than this say too little to propose a candidate, unless
+  /// there are so many notices that the words of one subject do: two clauses a notice.
   static let longestList = 400
   /// How many candidates a clause proposes.
   static let limit = 48
@@ -18,6 +19,7 @@ enum CandidateFinder {
   /// Each pair once, in the order of the clauses.
   static func pairs(_ profiles: [ClauseProfile]) -> [CandidatePair] {
     let lists = postings(profiles)
+    let longestList = max(longestList, 2 * Set(profiles.map(\.reference.notice)).count)
     var pairs: Set<Pair> = []
     var scores = [Double](repeating: 0, count: profiles.count)
     for (index, profile) in profiles.enumerated() {
