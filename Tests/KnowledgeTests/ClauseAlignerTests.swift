@@ -78,8 +78,11 @@ private let roads = "推进四好农村路|农村公路改造提升和养护工�
 }
 
 @Test func figuresThatTwoTextsShareAreCounted() {
-  #expect(SharedFigures.count("2023年开发投资总额25%以上，补助300万元", "未完成25%以上，2023年奖励300万元") == 2)
-  #expect(SharedFigures.count("2023年补助30亩", "2023年补助30家") == 0)
+  func count(_ left: String, _ right: String) -> Int {
+    SharedFigures(left).count(with: SharedFigures(right))
+  }
+  #expect(count("2023年开发投资总额25%以上，补助300万元", "未完成25%以上，2023年奖励300万元") == 2)
+  #expect(count("2023年补助30亩", "2023年补助30家") == 0)
 }
 
 @Test func sameWordsInAnotherPackageAreNoCounterpart() {

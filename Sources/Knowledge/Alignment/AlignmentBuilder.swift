@@ -9,6 +9,7 @@ struct AlignmentBuilder {
 
   private let clauses: [AlignableClause]
   private let profiles: [ClauseProfile]
+  private let figures: [SharedFigures]
   private let reviewed: ReviewedPairs
   /// Indices of clauses; grows by clauses that share a part of the subject.
   private var groups: [[Int]]
@@ -21,6 +22,7 @@ struct AlignmentBuilder {
   ) {
     self.clauses = clauses
     self.profiles = profiles
+    figures = clauses.map { SharedFigures($0.text) }
     self.groups = groups
     self.reviewed = reviewed
     for (number, members) in groups.enumerated() {
@@ -113,7 +115,7 @@ struct AlignmentBuilder {
     if profiles.0.foldedTitle == profiles.1.foldedTitle { return .equalTitle }
     let titles = profiles.0.title.dot(profiles.1.title)
     if titles >= 0.4, titles > profiles.0.text.dot(profiles.1.text) { return .similarTitle }
-    return SharedFigures.count(clauses[left].text, clauses[right].text) >= 2
+    return figures[left].count(with: figures[right]) >= 2
       ? .sharedFigures : .similarText
   }
 

@@ -1,12 +1,10 @@
-/// Figures with their unit that two texts both print: 25%以上, 12个月, 0.5%.
-enum SharedFigures {
-  /// How many different ones. Years are left out: all notices of a year print it.
-  static func count(_ left: String, _ right: String) -> Int {
-    figures(left).intersection(figures(right)).count
-  }
+/// The figures of a text, each with the character of its unit: 25%以, 12个, 0.5%.
+struct SharedFigures {
+  private let figures: Set<[UInt32]>
 
-  /// Runs of digits, point and per cent with the scalar behind them.
-  private static func figures(_ text: String) -> Set<[UInt32]> {
+  /// Reads runs of digits, point and per cent with the character behind them. Years are left out:
+  /// all notices of a year print it.
+  init(_ text: String) {
     var found: Set<[UInt32]> = []
     var figure: [UInt32] = []
     for scalar in FoldedText(text).scalars {
@@ -17,6 +15,11 @@ enum SharedFigures {
         figure = []
       }
     }
-    return found
+    figures = found
+  }
+
+  /// How many different figures both texts print.
+  func count(with other: SharedFigures) -> Int {
+    figures.intersection(other.figures).count
   }
 }
