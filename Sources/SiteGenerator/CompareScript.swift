@@ -18,7 +18,7 @@ enum CompareScript {
           json.array("clauses", entry.clauses[domain.clauseIndices]) { json, clause in
             json.object { json in
               json.member("ordinal", clause.clause.ordinal)
-              json.member("label", clause.clause.label)
+              json.member("label", TypographicRepair.repaired(clause.clause.label))
               json.member("title", TypographicRepair.repaired(clause.clause.title.text))
               json.member("text", display(clause.clause.text))
             }

@@ -178,6 +178,15 @@ def test_two_clauses_are_compared_word_by_word(open_page, any_site):
     expect(page).to_have_url(re.compile("left=yueqing-2023/56&right=cangnan-2023/50"))
 
 
+def test_comparison_loses_no_word_and_shows_phrases(open_page, http_site):
+    page = open_page(http_site + "compare.html")
+    texts = ["新增护理员115名，建设150张床位的。", "新增护理员不少于158名，建设130张病床的。"]
+    runs = page.evaluate("texts => gongwen.diff(...texts)", texts)
+    assert ["".join(run["text"] for run in runs[side]) for side in ("left", "right")] == texts
+    inner = [run for run in runs["left"][1:-1] if run["same"]]
+    assert all(len(run["text"]) > 2 for run in inner)
+
+
 def test_contents_of_a_notice_follow_the_reader(open_page, http_site):
     page = open_page(http_site + "notices/cangnan-2023/index.html")
     page.locator(".toc a[href='#c30']").click()

@@ -124,8 +124,8 @@
     const runs = gongwen.diff(left.text, right.text);
     output.replaceChildren(article(left, runs.left, "del"), article(right, runs.right, "ins"));
     status.textContent =
-      "相同 " + count(runs.left, true) + " 字，左独有 " + count(runs.left, false) +
-      " 字，右独有 " + count(runs.right, false) + " 字";
+      "相同 " + count(runs.left, true) + " 字，左边不同 " + count(runs.left, false) +
+      " 字，右边不同 " + count(runs.right, false) + " 字";
     const query = sides.map((side, index) => side + "=" + chosen[index].id + "/" + chosen[index].place);
     history.replaceState(null, "", "?" + query.join("&"));
   }

@@ -37,16 +37,33 @@
   }
 
   /**
+   * @typedef {{same: boolean, left: string, right: string}} Stretch
    * @typedef {{text: string, same: boolean}} Run
-   * @param {Run[]} runs
-   * @param {string} text
-   * @param {boolean} same
    */
-  function append(runs, text, same) {
-    const last = runs[runs.length - 1];
-    if (last && last.same === same) last.text += text;
-    else runs.push({ text, same });
+
+  /**
+   * Adds words to the last stretch, or begins one. Words between two changes that are too few to
+   * read (“的”, one comma) count as changed, so that the eye meets phrases and not crumbs.
+   * @param {Stretch[]} stretches
+   * @param {Stretch} next
+   */
+  function append(stretches, next) {
+    const last = stretches[stretches.length - 1];
+    if (last && last.same === next.same) {
+      last.left += next.left;
+      last.right += next.right;
+      return;
+    }
+    if (!next.same && stretches.length > 1 && [...last.left].length < SHORTEST) {
+      stretches.pop();
+      append(stretches, { same: false, left: last.left + next.left, right: last.right + next.right });
+      return;
+    }
+    stretches.push({ ...next });
   }
+
+  /** Characters in a row that are worth showing as shared. */
+  const SHORTEST = 3;
 
   /**
    * Both texts as runs that are shared or their own.
@@ -58,23 +75,25 @@
     const left = tokens(leftText);
     const right = tokens(rightText);
     const table = lengths(left, right);
-    const result = { left: [], right: [] };
+    /** @type {Stretch[]} */
+    const stretches = [];
     let i = 0;
     let j = 0;
     while (i < left.length || j < right.length) {
       if (i < left.length && j < right.length && left[i] === right[j]) {
-        append(result.left, left[i], true);
-        append(result.right, right[j], true);
+        append(stretches, { same: true, left: left[i], right: right[j] });
         i += 1;
         j += 1;
       } else if (j === right.length || (i < left.length && table[i + 1][j] >= table[i][j + 1])) {
-        append(result.left, left[i], false);
+        append(stretches, { same: false, left: left[i], right: "" });
         i += 1;
       } else {
-        append(result.right, right[j], false);
+        append(stretches, { same: false, left: "", right: right[j] });
         j += 1;
       }
     }
-    return result;
+    const runs = (side) =>
+      stretches.map((each) => ({ text: each[side], same: each.same })).filter((run) => run.text);
+    return { left: runs("left"), right: runs("right") };
   };
 })();
