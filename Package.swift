@@ -80,6 +80,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "ParseSpeed", dependencies: ["NoticeParser", "NoticeModel", "Diagnostics"],
+      swiftSettings: strict),
+
     tests(of: "Diagnostics"),
     tests(of: "NoticeModel", ["Diagnostics"]),
     tests(of: "NoticeParser", ["NoticeModel", "Diagnostics"]),

@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// A notice as plain Markdown: title, domains and clauses as headings, units as a list.
 ///

@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// A notice as an indented outline, for reading in a terminal and for comparing in tests.
 ///

@@ -40,8 +40,9 @@ package struct Passage: Hashable, Sendable {
   package var paragraphs: [String] {
     let bytes = Array(text.utf8)
     var lengths: [Int] = []
+    let starts = Set(paragraphStarts)
     for (index, piece) in pieces.enumerated() {
-      if lengths.isEmpty || paragraphStarts.contains(index) { lengths.append(0) }
+      if lengths.isEmpty || starts.contains(index) { lengths.append(0) }
       lengths[lengths.count - 1] += piece.count
     }
     var start = 0

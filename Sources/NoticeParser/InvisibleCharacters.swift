@@ -98,8 +98,9 @@ struct InvisibleCharacters {
   private func restored(_ passage: Passage) -> Passage {
     var pieces: [ByteRange] = []
     var paragraphStarts: [Int] = []
+    let starts = Set(passage.paragraphStarts)
     for (index, piece) in passage.pieces.enumerated() {
-      if passage.paragraphStarts.contains(index) { paragraphStarts.append(pieces.count) }
+      if starts.contains(index) { paragraphStarts.append(pieces.count) }
       pieces += parts(of: piece)
     }
     return Passage(text: passage.text, pieces: pieces, paragraphStarts: paragraphStarts)

@@ -14,6 +14,8 @@ struct Lines: Sendable {
   private(set) var all: [Line] = []
   /// The text was saved with hard line breaks.
   private(set) var isWrapped = false
+  /// For each line where its paragraph ends; empty where every line is one.
+  private var paragraphEnds: [Int] = []
 
   init(_ text: NoticeText) {
     var start = 0
@@ -37,9 +39,8 @@ struct Lines: Sendable {
 
   /// The end of the paragraph that holds the line at `index`.
   func paragraphEnd(ofLine index: Int) -> Int {
-    var index = index
-    while index + 1 < all.count, all[index + 1].isContinuation { index += 1 }
-    return index < all.count ? all[index].range.end : 0
+    guard index < all.count else { return 0 }
+    return isWrapped ? paragraphEnds[index] : all[index].range.end
   }
 
   private mutating func markContinuations(_ text: NoticeText) {
@@ -47,6 +48,10 @@ struct Lines: Sendable {
     isWrapped = true
     for index in all.indices.dropFirst() where !all[index].followsBlankLine {
       all[index].isContinuation = HardWrap.breaksSentence(all[index - 1], full: full, text)
+    }
+    paragraphEnds = all.map(\.range.end)
+    for index in all.indices.dropLast().reversed() where all[index + 1].isContinuation {
+      paragraphEnds[index] = paragraphEnds[index + 1]
     }
   }
 

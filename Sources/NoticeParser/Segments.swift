@@ -36,7 +36,10 @@ struct Segments {
     if HeaderCues.isFile(text, token) || DocumentNumberReader(text: text).read(token) != nil {
       return true
     }
-    if text.contains("关于", in: before), HeaderCues.isWholeTitle(text, before) { return true }
+    let isShort = text.count(before, limit: 101) <= 100
+    if isShort, text.contains("关于", in: before), HeaderCues.isWholeTitle(text, before) {
+      return true
+    }
     if beginsDate(after, dates) { return !isInsideSentence(before) }
     if text.starts(after, with: Segments.openings)
       || text.starts(after, with: TailReader.closingCues)

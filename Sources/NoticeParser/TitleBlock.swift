@@ -103,9 +103,8 @@ struct TitleBlock {
 
   private func close(_ current: inout [Int], _ blocks: inout [[Int]], _ parts: HeaderParts) {
     defer { current = [] }
-    while let first = current.first, !isTitleStart(parts.all[first].range, current) {
-      current.removeFirst()
-    }
+    let start = current.firstIndex { isTitleStart(parts.all[$0].range, current) }
+    current = start.map { Array(current[$0...]) } ?? []
     guard current.contains(where: { HeaderCues.isTitle(text, parts.all[$0].range) }) else { return }
     blocks.append(current)
   }

@@ -71,6 +71,9 @@ struct Bracket {
   /// No bracket of interest is longer: the longest unit list of the five notices has 106 characters.
   static let longest = 3000
 
+  /// Nor nested deeper: bounds the work where nothing is ever closed.
+  static let deepest = 4
+
   init?(_ text: NoticeText, at start: Int, before end: Int) {
     let open = text.folded(at: start)
     guard let close = Bracket.closing(of: open.value) else { return nil }
@@ -80,6 +83,7 @@ struct Bracket {
     while offset < limit {
       let scalar = text.folded(at: offset)
       if scalar.value == open.value { depth += 1 }
+      guard depth <= Bracket.deepest else { return nil }
       offset += max(1, scalar.length)
       guard scalar.value == close else { continue }
       depth -= 1
