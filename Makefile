@@ -2,6 +2,8 @@
 SHELL := /bin/bash
 SWIFT ?= swift
 BASE_URL ?=
+# How long `make fuzz` looks for inputs that break the parser.
+FUZZ_SECONDS ?= 3600
 FLAGS := --explicit-target-dependency-import-check error
 GONGWEN := .build/release/gongwen
 PYTHON := .venv/bin/python
@@ -39,9 +41,6 @@ evaluate: site setup-tests
 	$(SWIFT) run $(FLAGS) Evaluate
 	$(PYTHON) Tests/Browser/evaluate_search.py
 
-bench: tool
-	python3 Benchmarks/bench.py
-
 serve: tool
 	$(GONGWEN) serve
 
@@ -50,6 +49,10 @@ check: tool
 
 bench: tool
 	python3 Benchmarks/bench.py
+	$(SWIFT) run -c release --static-swift-stdlib $(FLAGS) ParseSpeed content/notices/*.txt
+
+fuzz: setup
+	Fuzz/fuzz.sh $(FUZZ_SECONDS)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

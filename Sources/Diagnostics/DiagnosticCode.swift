@@ -30,6 +30,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case ambiguousAlias = "ambiguous-alias"
   case unusedAlias = "unused-alias"
   case staleDecision = "stale-decision"
+  // Search
+  case unusedSynonym = "unused-synonym"
 
   package var severity: Severity {
     switch self {
@@ -38,7 +40,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .error
     case .noClauses, .noTitle, .damagedText, .unclosedBracket, .emptyClause, .numberingGap,
       .numberingRepeat, .numberingOrder, .unknownReference, .unknownKey, .unknownDepartment,
-      .ambiguousAlias, .unusedAlias, .staleDecision:
+      .ambiguousAlias, .unusedAlias, .staleDecision, .unusedSynonym:
       .warning
     case .otherEncoding, .webPage: .note
     }

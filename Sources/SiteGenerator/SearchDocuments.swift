@@ -1,10 +1,10 @@
 import Facts
 import Knowledge
 import NoticeModel
-import SearchIndex
+package import SearchIndex
 
 /// What search may find: every clause, and the site's own pages.
-enum SearchDocuments {
+package enum SearchDocuments {
   static func all(in plan: SitePlan) -> [SearchDocument] {
     let registries = plan.knowledge.registries
     var documents = plan.knowledge.notices.flatMap { entry in
@@ -18,6 +18,11 @@ enum SearchDocuments {
     documents += registries.packages.map(package)
     documents += registries.regions.map(region)
     return documents
+  }
+
+  /// The synonyms none of whose words any page has.
+  package static func unusedSynonyms(in plan: SitePlan) -> [Synonym] {
+    SearchIndexer().unusedSynonyms(all(in: plan), vocabulary(plan))
   }
 
   static func vocabulary(_ plan: SitePlan) -> SearchVocabulary {

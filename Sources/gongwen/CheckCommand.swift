@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let pipeline = SitePipeline(
       content: folders.content, templates: folders.templates, asOf: try folders.day())
-    let diagnostics = pipeline.plan().diagnostics
+    let diagnostics = pipeline.check()
     Terminal.show(diagnostics, as: format)
     if format == .text { Terminal.error(CheckCommand.summary(diagnostics)) }
     let limit = warningsAsErrors ? Severity.warning : .error

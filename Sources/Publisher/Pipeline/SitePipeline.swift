@@ -47,7 +47,21 @@ package struct SitePipeline: Sendable {
     return Diagnosed(count, planned.diagnostics)
   }
 
-  /// Everything but writing: what `check` runs.
+  /// All that is odd in content and templates; writes nothing.
+  ///
+  /// Also what only a maintainer asks for: synonyms that no search can profit from.
+  package func check() -> [Diagnostic] {
+    let planned = plan()
+    guard let site = planned.output?.plan else { return planned.diagnostics }
+    let place = DiagnosticPlace.file("\(content)/synonyms.yaml")
+    return planned.diagnostics
+      + SearchDocuments.unusedSynonyms(in: site).map { synonym in
+        Diagnostic(
+          .unusedSynonym, "No page has any of the words that “\(synonym.from)” leads to", at: place)
+      }
+  }
+
+  /// Everything but writing.
   package func plan() -> Diagnosed<SiteGenerator?> {
     let corpus = Corpus.load(content)
     let settings = SiteFile.load(content)
