@@ -1,5 +1,6 @@
 import Facts
 import Knowledge
+import NoticeModel
 package import Templates
 
 /// `index.html`: what this is, the search box, the matrix, the notices, the corpus in figures.
@@ -18,12 +19,27 @@ package struct HomePage: PageView {
     var groups = [matrices.packages(), matrices.lists()]
     if let hub = plan.concepts["qiyouxiang"] { groups.append(matrices.members(of: hub)) }
     matrix = matrices.matrix(groups)
-    notices = plan.knowledge.notices.map { NoticeCard($0, root: "") }
+    notices = HomePage.newestFirst(plan.knowledge.notices).map { NoticeCard($0, root: "") }
     examples = plan.settings.exampleQueries.map {
       LinkView(Route.search.path + "?q=" + URLEscaping.query($0), $0)
     }
     questions = plan.settings.questions.map { LinkView($0.path, $0.text) }
     figures = HomePage.figures(plan.knowledge)
+  }
+
+  /// By the day of signature or publication; those without one come last, in their order.
+  private static func newestFirst(_ entries: [NoticeEntry]) -> [NoticeEntry] {
+    entries.enumerated().sorted { left, right in
+      let days = [left, right].map { entry in
+        entry.element.notice.header.signedDate ?? entry.element.notice.header.publishedDate
+      }
+      switch (days[0], days[1]) {
+      case (let first?, let second?) where first != second: return first > second
+      case (.some, nil): return true
+      case (nil, .some): return false
+      default: return left.offset < right.offset
+      }
+    }.map(\.element)
   }
 
   private static func figures(_ knowledge: KnowledgeBase) -> [RecordView] {

@@ -33,12 +33,17 @@ package struct IndicatorGroup: TemplateView {
     let ranked = shared.enumerated()
       .sorted { ($1.element.notices, $0.offset) < ($0.element.notices, $1.offset) }
       .map(\.element.key)
-    return ranked.enumerated().map { index, key in
+    return ranked.prefix(mostGroups).enumerated().map { index, key in
       IndicatorGroup(
         id: "indicator-\(index + 1)", name: key[0], unit: key[1], members: groups[key] ?? [],
         root: root, plan: plan)
     }
   }
+
+  /// As many indicators as a page shows in pictures; all figures are in its table.
+  private static let mostGroups = 48
+  /// As many dots as one can read at a glance; the table below has them all.
+  private static let mostDots = 40
 
   private init(
     id: String, name: String, unit: String,
@@ -59,7 +64,7 @@ package struct IndicatorGroup: TemplateView {
     plot =
       DotPlot(
         id: id, title: "\(self.name)，\(self.unit)",
-        dots: ranked.map { place, target, value in
+        dots: ranked.prefix(Self.mostDots).map { place, target, value in
           DotPlot.Dot(
             label: plan.chartName(of: place.entry), value: value,
             text: TypographicRepair.repaired(target.text),
@@ -73,6 +78,7 @@ package struct IndicatorGroup: TemplateView {
     .text("groupName") { $0.name },
     .text("groupUnit") { $0.unit },
     .html("plot") { $0.plot },
+    .text("plotted") { $0.rows.count > mostDots ? String(mostDots) : "" },
     .list("rows") { $0.rows },
   ]
 }
