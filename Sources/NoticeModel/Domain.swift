@@ -1,0 +1,31 @@
+package import Diagnostics
+
+/// A first-level heading 领域 with its introduction and clauses.
+///
+/// Clauses that stand under no heading make one domain with empty label and title.
+package struct Domain: Hashable, Sendable {
+  /// Position in the notice, from 1.
+  package let ordinal: Int
+  /// As printed, e.g. `一、`.
+  package let label: String
+  /// As printed, without the parenthesis that names the lead, e.g. `扩大有效投资政策`.
+  package let title: String
+  package let headingRange: ByteRange
+  /// Names of the lead departments, as printed in the heading.
+  package let leadDepartments: [Passage]
+  package let introduction: Passage
+  package let clauses: [Clause]
+
+  package init(
+    ordinal: Int, label: String, title: String, headingRange: ByteRange,
+    leadDepartments: [Passage], introduction: Passage, clauses: [Clause]
+  ) {
+    self.ordinal = ordinal
+    self.label = label
+    self.title = title
+    self.headingRange = headingRange
+    self.leadDepartments = leadDepartments
+    self.introduction = introduction
+    self.clauses = clauses
+  }
+}
