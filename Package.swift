@@ -63,7 +63,8 @@ let package = Package(
       "Publisher",
       [
         "SiteGenerator", "OpenData", "NoticeParser", "Knowledge", "Facts", "NoticeModel",
-        "Diagnostics", "SearchIndex", "Templates", "Markup", "CLibcrypto", "CLinux", "Yams",
+        "Diagnostics", "SearchIndex", "Templates", "Markdown", "Markup", "CLibcrypto", "CLinux",
+        "Yams",
       ]),
     .executableTarget(
       name: "gongwen",

@@ -9,6 +9,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownReference = "unknown-reference"
   case unknownKey = "unknown-key"
   case missingValue = "missing-value"
+  case unappliedEmphasis = "unapplied-emphasis"
+  case rawHTML = "raw-html"
   // Templates
   case templateSyntax = "template-syntax"
   case unknownTemplateKey = "unknown-template-key"
@@ -40,7 +42,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .error
     case .noClauses, .noTitle, .damagedText, .unclosedBracket, .emptyClause, .numberingGap,
       .numberingRepeat, .numberingOrder, .unknownReference, .unknownKey, .unknownDepartment,
-      .ambiguousAlias, .unusedAlias, .staleDecision, .unusedSynonym:
+      .ambiguousAlias, .unusedAlias, .staleDecision, .unusedSynonym, .unappliedEmphasis, .rawHTML:
       .warning
     case .otherEncoding, .webPage: .note
     }

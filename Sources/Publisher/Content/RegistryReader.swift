@@ -113,6 +113,7 @@ struct RegistryReader {
       return
     }
     let concept = concept(id: id, from: &record, note: source.text(in: matter.note))
+    diagnostics += NoteCheck.diagnostics(source, in: matter.note)
     add(id, to: .concept, from: record)
     registries.concepts.append(concept)
   }

@@ -132,6 +132,21 @@ private func words(_ diagnostic: Diagnostic) -> String? {
   #expect(content.load().diagnostics.map(\.code) == [.invalidYAML])
 }
 
+@Test func noteThatReadersWouldSeeOtherwiseIsReported() throws {
+  let note = "**注意：**请看<b>原文</b>。"
+  let text = "---\nterm: 甲\n---\n\n\(note)\n"
+  let content = try TemporaryContent(["concepts/jia.md": text])
+  let found = content.load().diagnostics.filter {
+    [.unappliedEmphasis, .rawHTML].contains($0.code)
+  }
+  #expect(found.map(\.code) == [.unappliedEmphasis, .rawHTML, .rawHTML])
+  #expect(
+    found.map { diagnostic in
+      guard case .text(let location) = diagnostic.place else { return "" }
+      return location.source.text(in: location.range)
+    } == ["**", "<b>", "</b>"])
+}
+
 @Test func memberThatIsNoConceptIsPointedAtInsideTheFrontMatter() throws {
   let text = "---\nterm: 七优享\nmembers: [youyoushanyu]\ndefinitionSource: none\n---\n"
   let content = try TemporaryContent(["concepts/qiyouxiang.md": text])
