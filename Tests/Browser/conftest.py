@@ -80,7 +80,13 @@ def open_page(browser: Browser, http_site: str, file_site: str) -> Iterator[Open
                 problems.append(f"request to {request.url}")
 
         page.on("request", check)
-        page.on("requestfailed", lambda request: problems.append(f"failed: {request.url}"))
+        # A request that the end of a test or a new page cuts off has not failed.
+        page.on(
+            "requestfailed",
+            lambda request: problems.append(f"failed: {request.url}")
+            if request.failure != "net::ERR_ABORTED"
+            else None,
+        )
         page.on("pageerror", lambda error: problems.append(f"exception: {error}"))
         page.on(
             "console",
