@@ -78,7 +78,8 @@ package struct SiteGenerator: Sendable {
       page(.notice(entry.id), templates.notice, NoticePage(entry, plan: plan, renderer: renderer)))
     try emit(page(.source(entry.id), templates.source, SourcePage(entry, plan: plan)))
     try emit(
-      RenderedFile(path: "notices/\(entry.id)/index.md", bytes: NoticeMarkdown.notice(entry)))
+      RenderedFile(path: "notices/\(entry.id)/index.md", bytes: NoticeMarkdown.notice(entry.notice))
+    )
     for clause in entry.clauses {
       let route = Route.clause(clause.reference)
       try emit(
@@ -87,7 +88,7 @@ package struct SiteGenerator: Sendable {
       try emit(
         RenderedFile(
           path: "notices/\(entry.id)/\(clause.clause.ordinal).md",
-          bytes: NoticeMarkdown.clause(clause, in: entry)))
+          bytes: NoticeMarkdown.clause(clause.clause, in: entry.notice)))
     }
     let digest = plan.sources[entry.id] ?? SourceDigest(sha256: "", bytes: 0)
     let document = NoticeDocument(entry: entry, sha256: digest.sha256, fileBytes: digest.bytes)

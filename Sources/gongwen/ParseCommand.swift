@@ -5,6 +5,7 @@ import NoticeModel
 import NoticeParser
 import OpenData
 import Publisher
+import SiteGenerator
 
 /// `gongwen parse`: what the parser reads in notices, without a content folder.
 struct ParseCommand: ParsableCommand {
@@ -56,7 +57,7 @@ struct ParseCommand: ParsableCommand {
   private func render(_ notice: Notice, _ bytes: [UInt8]) -> [UInt8] {
     switch format {
     case .tree: return Array(NoticeTree(notice).text.utf8)
-    case .markdown: return Array(NoticeMarkdown(notice).text.utf8)
+    case .markdown: return NoticeMarkdown.notice(notice)
     case .json, .ndjson:
       let document = ParsedNoticeDocument(
         notice: notice, sha256: SHA256.hexadecimal(bytes), fileBytes: bytes.count)

@@ -1,41 +1,40 @@
-import Knowledge
 import Markdown
-import NoticeModel
+package import NoticeModel
 
 /// The Markdown twins that are published beside the pages: the official text, escaped, with the
 /// structure that the parser found, and nothing else but addresses.
-struct NoticeMarkdown {
-  private(set) var bytes: [UInt8] = []
+package struct NoticeMarkdown {
+  private var bytes: [UInt8] = []
 
   /// `notices/<notice>/<ordinal>.md`
-  static func clause(_ clause: ClauseEntry, in entry: NoticeEntry) -> [UInt8] {
+  package static func clause(_ clause: Clause, in notice: Notice) -> [UInt8] {
     var markdown = NoticeMarkdown()
-    markdown.line("# ", clause.clause.label, clause.clause.title.text)
-    markdown.paragraphs(clause.clause.text)
-    markdown.units(clause.clause)
-    markdown.line("", "——《\(entry.notice.body.title)》", entry.documentNumberText)
+    markdown.line("# ", clause.label, clause.title.text)
+    markdown.paragraphs(clause.text)
+    markdown.units(clause)
+    markdown.line("", "——《\(notice.body.title)》", notice.header.documentNumber?.text ?? "")
     return markdown.bytes
   }
 
-  /// `notices/<notice>/index.md`
-  static func notice(_ entry: NoticeEntry) -> [UInt8] {
+  /// `notices/<notice>/index.md`; also what `gongwen parse --format markdown` prints.
+  package static func notice(_ notice: Notice) -> [UInt8] {
     var markdown = NoticeMarkdown()
-    markdown.line("# ", entry.notice.body.title)
-    if !entry.documentNumberText.isEmpty { markdown.line("", entry.documentNumberText) }
-    markdown.paragraphs(entry.notice.body.preamble)
-    for domain in entry.domains {
-      markdown.line("## ", domain.domain.label, domain.domain.title)
-      if !domain.domain.leadDepartments.isEmpty {
-        markdown.line("", "牵头：", domain.domain.leadDepartments.map(\.text).joined(separator: "、"))
+    if !notice.body.title.isEmpty { markdown.line("# ", notice.body.title) }
+    if let number = notice.header.documentNumber { markdown.line("", number.text) }
+    markdown.paragraphs(notice.body.preamble)
+    for domain in notice.body.domains {
+      if !domain.label.isEmpty { markdown.line("## ", domain.label, domain.title) }
+      if !domain.leadDepartments.isEmpty {
+        markdown.line("", "牵头：", domain.leadDepartments.map(\.text).joined(separator: "、"))
       }
-      markdown.paragraphs(domain.domain.introduction)
-      for clause in entry.clauses[domain.clauseIndices] {
-        markdown.line("### ", clause.clause.label, clause.clause.title.text)
-        markdown.paragraphs(clause.clause.text)
-        markdown.units(clause.clause)
+      markdown.paragraphs(domain.introduction)
+      for clause in domain.clauses {
+        markdown.line("### ", clause.label, clause.title.text)
+        markdown.paragraphs(clause.text)
+        markdown.units(clause)
       }
     }
-    markdown.paragraphs(entry.notice.body.closing)
+    markdown.paragraphs(notice.body.closing)
     return markdown.bytes
   }
 
@@ -57,9 +56,4 @@ struct NoticeMarkdown {
     }
     line("", "责任单位：", names.joined(separator: "、"))
   }
-}
-
-extension NoticeEntry {
-  /// The document number as printed, empty where the text has none.
-  var documentNumberText: String { notice.header.documentNumber?.text ?? "" }
 }
