@@ -6,11 +6,15 @@ package import SearchIndex
 /// What search may find: every clause, and the site's own pages.
 package enum SearchDocuments {
   static func all(in plan: SitePlan) -> [SearchDocument] {
-    let registries = plan.knowledge.registries
-    var documents = plan.knowledge.notices.flatMap { entry in
+    plan.knowledge.notices.flatMap { entry in
       entry.clauses.map { clause($0, in: entry, plan: plan) }
-    }
-    documents += plan.knowledge.notices.map { notice($0, plan: plan) }
+    } + pages(in: plan)
+  }
+
+  /// The site's own pages: notices, concepts, departments, measures, lists, packages, regions.
+  static func pages(in plan: SitePlan) -> [SearchDocument] {
+    let registries = plan.knowledge.registries
+    var documents = plan.knowledge.notices.map { notice($0, plan: plan) }
     documents += registries.concepts.map(concept)
     documents += registries.departments.map { department($0, plan: plan) }
     documents += plan.knowledge.measures.map(measure)

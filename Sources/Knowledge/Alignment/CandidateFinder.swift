@@ -18,16 +18,18 @@ enum CandidateFinder {
 
   /// Each pair once, in the order of the clauses.
   static func pairs(_ profiles: [ClauseProfile]) -> [CandidatePair] {
-    let lists = postings(profiles)
-    let longestList = max(longestList, 2 * Set(profiles.map(\.reference.notice)).count)
-    var pairs: Set<Pair> = []
+    let heaviest = profiles.map { CandidateFinder.heaviest($0.combined) }
+    let lists = postings(heaviest)
+    let notices = noticeNumbers(profiles)
+    let longestList = max(longestList, 2 * ((notices.max() ?? 0) + 1))
+    var pairs: [Pair] = []
     var scores = [Double](repeating: 0, count: profiles.count)
     for (index, profile) in profiles.enumerated() {
       var touched: [Int] = []
-      for (term, weight) in heaviest(profile.combined) {
-        guard let list = lists[term], list.count <= longestList else { continue }
-        for (other, otherWeight) in list
-        where profiles[other].reference.notice != profile.reference.notice {
+      for (term, weight) in heaviest[index] {
+        let list = lists[Int(term)]
+        guard list.count <= longestList else { continue }
+        for (other, otherWeight) in list where notices[other] != notices[index] {
           if scores[other] == 0 { touched.append(other) }
           scores[other] += weight * otherWeight
         }
@@ -37,11 +39,12 @@ enum CandidateFinder {
       }
       touched.sort { (scores[$1], $0) < (scores[$0], $1) }
       for other in touched.prefix(limit) {
-        pairs.insert(Pair(left: min(index, other), right: max(index, other)))
+        pairs.append(Pair(left: min(index, other), right: max(index, other)))
       }
       for index in touched { scores[index] = 0 }
     }
-    return pairs.sorted().map { pair in
+    pairs.sort()
+    return pairs.enumerated().filter { $0 == 0 || pairs[$0 - 1] != $1 }.map { _, pair in
       CandidatePair(
         left: pair.left, right: pair.right,
         similarity: profiles[pair.left].similarity(to: profiles[pair.right]))
@@ -57,12 +60,22 @@ enum CandidateFinder {
     }
   }
 
-  private static func postings(_ profiles: [ClauseProfile]) -> [Int32: [(Int, Double)]] {
-    var lists: [Int32: [(Int, Double)]] = [:]
-    for (index, profile) in profiles.enumerated() {
-      for (term, weight) in heaviest(profile.combined) {
-        lists[term, default: []].append((index, weight))
-      }
+  /// A number for each profile's notice, from 0: cheaper to compare than its id.
+  private static func noticeNumbers(_ profiles: [ClauseProfile]) -> [Int] {
+    var numbers: [String: Int] = [:]
+    return profiles.map { profile in
+      let number = numbers[profile.reference.notice] ?? numbers.count
+      numbers[profile.reference.notice] = number
+      return number
+    }
+  }
+
+  /// For each term the clauses it proposes, with its weight in them.
+  private static func postings(_ heaviest: [[(Int32, Double)]]) -> [[(Int, Double)]] {
+    let last = heaviest.joined().map(\.0).max() ?? -1
+    var lists = [[(Int, Double)]](repeating: [], count: Int(last) + 1)
+    for (index, entries) in heaviest.enumerated() {
+      for (term, weight) in entries { lists[Int(term)].append((index, weight)) }
     }
     return lists
   }

@@ -15,7 +15,8 @@ struct YAMLFile {
     let range = range ?? ByteRange(0, source.bytes.count)
     let text = source.text(in: range)
     do {
-      let root = try Yams.compose(yaml: text)
+      // Without rules for tags: keys say what a value is, and the rules are slow.
+      let root = try Yams.compose(yaml: text, .basic)
       return Diagnosed(YAMLFile(source: source, root: root, range: range))
     } catch {
       let file = YAMLFile(source: source, root: nil, range: range)

@@ -27,8 +27,11 @@ package struct ConceptPage: PageView {
     note = renderer.render(concept.note)
     let matrices = Matrices(plan: plan, root: root)
     members = concept.members.isEmpty ? nil : matrices.matrix([matrices.members(of: concept)])
-    mentions = plan.knowledge.notices.compactMap {
-      NoticeMentions(of: concept, in: $0, root: root, plan: plan)
+    let clauses = Dictionary(
+      grouping: plan.backlinks.clausesOfConcept[concept.id] ?? [], by: \.notice)
+    mentions = plan.knowledge.notices.compactMap { entry in
+      NoticeMentions(
+        of: concept, in: entry, clauses: clauses[entry.id] ?? [], root: root, plan: plan)
     }
     func link(_ id: String) -> LinkView? {
       plan.concepts[id].map { LinkView(root + Route.concept($0.id).path, $0.term) }
@@ -82,7 +85,11 @@ package struct NoticeMentions: TemplateView {
   let quotations: [Quotation]
   let count: Int
 
-  init?(of concept: Concept, in entry: NoticeEntry, root: String, plan: SitePlan) {
+  /// - Parameter clauses: those of the notice that mention the concept, in order.
+  init?(
+    of concept: Concept, in entry: NoticeEntry, clauses: [ClauseReference], root: String,
+    plan: SitePlan
+  ) {
     var quotations: [Quotation] = []
     var count = 0
     let page = root + Route.notice(entry.id).path
@@ -96,7 +103,7 @@ package struct NoticeMentions: TemplateView {
           url: page + "#" + Anchor.domain(domain.domain.ordinal), place: "\(domain.domain.label)引言")
       )
     }
-    for clause in entry.clauses {
+    for clause in clauses.compactMap(plan.clause) {
       let mentions = clause.mentions.filter { $0.concept == concept.id }
       count += mentions.count
       guard let first = mentions.first else { continue }

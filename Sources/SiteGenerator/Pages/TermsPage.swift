@@ -12,7 +12,7 @@ package struct TermsPage: PageView {
     chrome = PageChrome(
       .terms, title: "词语索引", description: "概念、部门、地区的名称与别名，按拼音排列。",
       section: .search, crumbs: [(.search, "搜索")], site: plan)
-    letters = AlphabeticalIndex(SearchDocuments.all(in: plan)).sections.map(TermLetter.init)
+    letters = AlphabeticalIndex(SearchDocuments.pages(in: plan)).sections.map(TermLetter.init)
   }
 
   package static let fields: [TemplateField<TermsPage>] =

@@ -4,10 +4,6 @@ import Knowledge
 struct Backlinks: Sendable {
   /// By concept id: clauses that mention it.
   private(set) var clausesOfConcept: [String: [ClauseReference]] = [:]
-  /// By concept id: notice id and ordinal of the domains whose introduction mentions it.
-  private(set) var domainsOfConcept: [String: [DomainReference]] = [:]
-  /// By concept id: notices whose closing mentions it.
-  private(set) var closingsOfConcept: [String: [String]] = [:]
   /// By department id: clauses that name it among the responsible units, with the unit's index.
   private(set) var clausesOfDepartment: [String: [UnitReference]] = [:]
   /// By department id: domains that it leads.
@@ -33,17 +29,11 @@ struct Backlinks: Sendable {
         add(domain, DomainReference(notice: entry.id, index: index))
       }
       for clause in entry.clauses { add(clause) }
-      for concept in Set(entry.closingMentions.map(\.concept)) {
-        closingsOfConcept[concept, default: []].append(entry.id)
-      }
     }
   }
 
   private mutating func add(_ domain: DomainEntry, _ reference: DomainReference) {
     if let package = domain.package { domainsOfPackage[package, default: []].append(reference) }
-    for concept in Set(domain.mentions.map(\.concept)) {
-      domainsOfConcept[concept, default: []].append(reference)
-    }
     for department in Set(domain.leadDepartments.compactMap(\.self)) {
       domainsOfDepartment[department, default: []].append(reference)
     }
