@@ -25,6 +25,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case numberingGap = "numbering-gap"
   case numberingRepeat = "numbering-repeat"
   case numberingOrder = "numbering-order"
+  case numberingForm = "numbering-form"
   case unclosedBracket = "unclosed-bracket"
   case emptyClause = "empty-clause"
   // Knowledge
@@ -41,8 +42,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .templateSyntax, .unknownTemplateKey, .unknownPartial:
       .error
     case .noClauses, .noTitle, .damagedText, .unclosedBracket, .emptyClause, .numberingGap,
-      .numberingRepeat, .numberingOrder, .unknownReference, .unknownKey, .unknownDepartment,
-      .ambiguousAlias, .unusedAlias, .staleDecision, .unusedSynonym, .unappliedEmphasis, .rawHTML:
+      .numberingRepeat, .numberingOrder, .numberingForm, .unknownReference, .unknownKey,
+      .unknownDepartment, .ambiguousAlias, .unusedAlias, .staleDecision, .unusedSynonym,
+      .unappliedEmphasis, .rawHTML:
       .warning
     case .otherEncoding, .webPage: .note
     }

@@ -59,10 +59,14 @@ struct NoticeChecks {
     for item in outline.items {
       let label = item.candidate.label
       let restarts = mayRestart && item.role == .clause && label.number == 1
-      if let before = last[label.kind], !restarts, let found = step(from: before, to: label) {
+      if item.series != label.kind {
+        let fact = "`\(words(label))` is of another form than the labels that it counts on with"
+        diagnostics.append(diagnostic(.numberingForm, fact, label))
+      }
+      if let before = last[item.series], !restarts, let found = step(from: before, to: label) {
         diagnostics.append(found)
       }
-      last[label.kind] = label
+      last[item.series] = label
       mayRestart = item.role == .domain
     }
     return diagnostics

@@ -55,6 +55,23 @@ import Testing
     }
   }
 
+  @Test(arguments: ["（17）", "17.", "17、", "十七、", "⒘"])
+  func clauseLabelledInAnotherFormIsAClauseAndReported(label: String) {
+    for gap in ["\n", "", " "] {
+      let text =
+        "一、投资\n（十五）甲。做甲。\n（十六）乙。做乙。\(gap)\(label)丙。做丙。\n（十八）丁。做丁。\n二、科技\n（十九）戊。做戊。"
+      let parsed = NoticeParser().parse(SourceText(name: "test", text: text), id: "test")
+      #expect(parsed.output.clauses.map(\.label) == ["（十五）", "（十六）", label, "（十八）", "（十九）"])
+      #expect(parsed.output.clauses[1].text.text == "做乙。")
+      #expect(parsed.diagnostics.map(\.code) == [.noTitle, .numberingForm])
+    }
+  }
+
+  @Test func itemOfAListThatReachesTheMissingNumberIsNoClause() {
+    let notice = read("1.甲。做甲。\n2.乙。支持：\n（1）项目。\n（2）平台。\n（3）人才。\n4.丁。做丁。")
+    #expect(notice.clauses.map(\.label) == ["1.", "2.", "4."])
+  }
+
   @Test func attachmentsHaveNumbersOfTheirOwn() {
     let notice = read("1.甲。做甲。\n2.乙。做乙。\n附件：1.申报表\n2.承诺书")
     #expect(notice.clauses.count == 2)

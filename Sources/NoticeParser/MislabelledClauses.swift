@@ -1,0 +1,85 @@
+internal import Diagnostics
+
+/// Finds clauses whose label is of another form than its neighbours' but goes on with their count:
+/// `（17）` or `17.` between `（十六）` and `（十八）`.
+///
+/// A list inside a clause may reach the missing number by chance. So the number alone proves
+/// nothing: the label must stand where a clause begins, must not belong to a list of its own form,
+/// and the next clause must go on with the count.
+struct MislabelledClauses {
+  let text: NoticeText
+  /// All of the stretch, in the order of the text.
+  let candidates: [LabelCandidate]
+
+  /// The outline with these clauses in their places.
+  func added(to outline: Outline) -> Outline {
+    var items: [Outline.Item] = []
+    var before: LabelCandidate?
+    var isHeaded = false
+    var open = 0
+    for item in outline.items {
+      if item.role == .domain {
+        isHeaded = true
+      } else {
+        let found = between(before, item.candidate, isHeaded: isHeaded, from: &open)
+        items += found.map { Outline.Item(role: .clause, candidate: $0, series: item.series) }
+        before = item.candidate
+        isHeaded = false
+      }
+      items.append(item)
+    }
+    return Outline(items: items.sorted { $0.start < $1.start })
+  }
+
+  /// The labels that together fill the gap between two clauses, none if one is missing.
+  ///
+  /// - Parameter isHeaded: a heading stands between the two, so that counting may begin anew.
+  private func between(
+    _ before: LabelCandidate?, _ after: LabelCandidate, isHeaded: Bool, from open: inout Int
+  ) -> [LabelCandidate] {
+    let start = before?.contentStart ?? 0
+    while open < candidates.count, candidates[open].label.start < start { open += 1 }
+    let first = open
+    while open < candidates.count, candidates[open].label.start < after.label.start { open += 1 }
+    let last = before?.label.number ?? 0
+    let goesOn = last > 0 && before?.label.kind == after.label.kind && after.label.number > last
+    guard goesOn || isHeaded else { return [] }
+    var expected = goesOn ? last + 1 : 1
+    guard after.label.number > expected, after.label.number - expected <= 3 else { return [] }
+    let stretch = candidates[first..<open].filter { $0.label.kind != after.label.kind }
+    var found: [LabelCandidate] = []
+    for candidate in stretch where candidate.label.number == expected && beginsClause(candidate) {
+      guard expected < after.label.number, !isListed(candidate, in: stretch, besides: found) else {
+        continue
+      }
+      found.append(candidate)
+      expected += 1
+    }
+    return expected == after.label.number ? found : []
+  }
+
+  /// At the start of a paragraph, or behind the end of a sentence or of its bracket.
+  private func beginsClause(_ candidate: LabelCandidate) -> Bool {
+    guard !candidate.isDoubtful, candidate.shape.count > 0 else { return false }
+    switch candidate.boundary {
+    case .lineStart: return true
+    case .lineStartAfterBrokenLine, .space: return false
+    case .spacedSentence, .sentence:
+      let end = text.skipSpaceBackward(from: candidate.label.start, to: 0)
+      let last = text.folded(before: end).value
+      return Folding.isSentenceEnd(last) || last == 0x29
+    }
+  }
+
+  /// Whether the label has a neighbour of its own form that it counts on with.
+  private func isListed(
+    _ candidate: LabelCandidate, in stretch: [LabelCandidate], besides found: [LabelCandidate]
+  ) -> Bool {
+    let starts = found.map(\.label.start)
+    return stretch.contains { other in
+      other.label.kind == candidate.label.kind && !starts.contains(other.label.start)
+        && (other.label.number == candidate.label.number - 1
+          || (candidate.label.number == 1 && other.label.number == 2))
+    }
+  }
+}

@@ -1,0 +1,200 @@
+internal import Diagnostics
+
+/// Decides which kinds of labels are the headings and which the clauses, then which of their
+/// candidates are real.
+///
+/// A notice has two levels that matter: domains and clauses. Which kinds they are differs: `一、`
+/// over `1.` (苍南), `一、` over `（一）` (瑞安), `第一章` over `第一条`, or clauses alone. Labels below
+/// the clause level are part of a clause's text.
+struct OutlineReader {
+  let text: NoticeText
+  /// The stretch that is read.
+  let range: ByteRange
+  /// Those in `range`, in the order of the text.
+  let candidates: [LabelCandidate]
+
+  func read() -> Outline {
+    MislabelledClauses(text: text, candidates: candidates).added(to: levels())
+  }
+
+  private func levels() -> Outline {
+    if let statutory = statutory() { return statutory }
+    let headings = chain(.chinese)
+    if isLevel(headings) {
+      return withHeadings(headings)
+    }
+    let middle = chain(.chineseParenthesis)
+    let flat = [LabelKind.article, .arabic, .arabicParenthesis].map { chain($0) }
+      .filter { isLevel($0) }
+    // What comes first is outermost: `1.` may have `（1）` below it, and even `（一）`.
+    let outermost = flat.min { start(of: $0) < start(of: $1) } ?? []
+    if isLevel(middle), start(of: middle) < start(of: outermost) {
+      let inner = chain(.arabic, restarts: middle)
+      return headingsOnly(middle, inner)
+        ? outline(domains: middle, clauses: inner) : outline(domains: [], clauses: middle)
+    }
+    return outline(domains: [], clauses: outermost)
+  }
+
+  // MARK: - The forms
+
+  /// `第一章` over `第一条`, or `第一部分` over `一、`.
+  private func statutory() -> Outline? {
+    for kind in [LabelKind.part, .chapter] {
+      let outer = chain(kind)
+      guard isLevel(outer) else { continue }
+      let sections = chain(.section, restarts: outer)
+      let domains = merged(outer, isLevel(sections) ? sections : [])
+      let inner = clauses(
+        below: domains, among: [.article, .chinese, .chineseParenthesis, .arabic])
+      return outline(domains: domains, clauses: inner)
+    }
+    let articles = chain(.article)
+    guard isLevel(articles), articles.count >= 2 else { return nil }
+    let headings = chain(.chinese)
+    // `一、…` inside an article is an item of it; before the first article it is a heading.
+    let isHeaded = headings.first.map { $0.label.start < articles[0].label.start } ?? false
+    return outline(domains: isHeaded ? headings : [], clauses: articles)
+  }
+
+  /// `一、` over whatever comes below; alone, `一、` labels the clauses themselves.
+  private func withHeadings(_ headings: [LabelCandidate]) -> Outline {
+    let middle = chain(.chineseParenthesis, restarts: headings)
+    let inner = chain(.arabic, restarts: merged(headings, middle))
+    if isLevel(middle), headingsOnly(middle, inner) {
+      return outline(domains: merged(headings, middle), clauses: inner)
+    }
+    let below = clauses(
+      below: headings, among: [.chineseParenthesis, .arabic, .arabicParenthesis])
+    if below.isEmpty || areClauses(headings, below: below) {
+      let areDomains = headings.contains {
+        $0.shape.ending == .leadParenthesis && !hasUnitsBehind($0)
+      }
+      return areDomains
+        ? outline(domains: headings, clauses: below) : outline(domains: [], clauses: headings)
+    }
+    return outline(domains: headings, clauses: below)
+  }
+
+  /// The clauses of each domain: labels of the kind that comes first under most headings, or, under
+  /// a heading that has none of these, of the kind that comes first there.
+  private func clauses(
+    below domains: [LabelCandidate], among kinds: [LabelKind]
+  ) -> [LabelCandidate] {
+    let chains = kinds.map { chain($0, restarts: domains) }
+      .filter { isLevel($0) && ($0[0].label.kind != .arabicParenthesis || areTitled($0)) }
+    guard !chains.isEmpty else { return [] }
+    let sections = domains.indices.map { index in
+      ByteRange(
+        domains[index].contentStart,
+        index + 1 < domains.count ? domains[index + 1].label.start : range.end)
+    }
+    let firsts = sections.map { section in
+      chains.indices.filter { first(of: chains[$0], in: section) != nil }
+        .min { start(of: chains[$0], section) < start(of: chains[$1], section) }
+    }
+    let usual = chains.indices.max { left, right in
+      let leftCount = firsts.count { $0 == left }
+      let rightCount = firsts.count { $0 == right }
+      return leftCount != rightCount ? leftCount < rightCount : left > right
+    }
+    guard let usual else { return [] }
+    var chosen: [LabelCandidate] = []
+    for (section, own) in zip(sections, firsts) {
+      let kind = first(of: chains[usual], in: section) != nil ? usual : own
+      guard let kind else { continue }
+      let chain = chains[kind]
+      chosen += chain[index(in: chain, at: section.start)..<index(in: chain, at: section.end)]
+    }
+    return chosen
+  }
+
+  // MARK: - Evidence
+
+  private func chain(_ kind: LabelKind, restarts: [LabelCandidate] = []) -> [LabelCandidate] {
+    let own = candidates.filter { $0.label.kind == kind }
+    let after = restarts.first?.label.start ?? -1
+    let within = own.filter { $0.label.start > after }
+    return Numbering(restarts: restarts.map(\.label.start), candidates: within).choose(within)
+  }
+
+  private func start(of chain: [LabelCandidate]) -> Int { chain.first?.label.start ?? range.end }
+
+  /// Two labels, or one with a line of its own: enough to call it a level.
+  private func isLevel(_ chain: [LabelCandidate]) -> Bool {
+    guard let first = chain.first else { return false }
+    return chain.count > 1 || first.weight(lined: true) >= 3
+  }
+
+  /// Whether `（一）` only heads: nothing but a short line before the first `1.` below it, and
+  /// the `1.` look like clauses (`1.加大财政支持力度。围绕…`).
+  private func headingsOnly(_ middle: [LabelCandidate], _ inner: [LabelCandidate]) -> Bool {
+    guard inner.count > middle.count else { return false }
+    let bare = middle.count { $0.shape.ending == .lineEnd || $0.shape.ending == .leadParenthesis }
+    let titled = inner.count { $0.shape.ending == .sentence && $0.shape.count <= 40 }
+    guard bare * 10 >= middle.count * 7, titled * 10 >= inner.count * 7 else { return false }
+    let leads = middle.count { $0.shape.ending == .leadParenthesis }
+    return leads * 2 >= middle.count || runsThrough(inner, below: middle)
+  }
+
+  /// Whether most labels have a title with text behind it. `（1）` that skips two levels is a list
+  /// otherwise.
+  private func areTitled(_ chain: [LabelCandidate]) -> Bool {
+    chain.count { $0.shape.ending == .sentence && $0.shape.isTerse } * 10 >= chain.count * 7
+  }
+
+  /// Whether counting goes on under the next heading instead of beginning anew.
+  private func runsThrough(_ inner: [LabelCandidate], below middle: [LabelCandidate]) -> Bool {
+    middle.count > 1 && inner.count { $0.label.number == 1 } == 1
+  }
+
+  /// Whether `一、` labels clauses with an occasional list in them: few have anything below, and
+  /// their text follows the title on the same line.
+  private func areClauses(_ headings: [LabelCandidate], below: [LabelCandidate]) -> Bool {
+    let titled = headings.count { $0.shape.ending == .sentence }
+    guard titled * 10 >= headings.count * 7 else { return false }
+    var withItems = 0
+    for (index, heading) in headings.enumerated() {
+      let end = index + 1 < headings.count ? headings[index + 1].label.start : range.end
+      if first(of: below, in: ByteRange(heading.contentStart, end)) != nil { withItems += 1 }
+    }
+    return withItems * 2 < headings.count
+  }
+
+  /// Whether a lead parenthesis stands at the end of a sentence, as the units of a clause do.
+  private func hasUnitsBehind(_ candidate: LabelCandidate) -> Bool {
+    candidate.shape.commas > 0 || candidate.shape.count > 40
+  }
+
+  private func first(of chain: [LabelCandidate], in range: ByteRange) -> LabelCandidate? {
+    let index = index(in: chain, at: range.start)
+    guard index < chain.count, chain[index].label.start < range.end else { return nil }
+    return chain[index]
+  }
+
+  /// The index of the first label of `chain` that does not stand before `offset`.
+  private func index(in chain: [LabelCandidate], at offset: Int) -> Int {
+    var low = 0
+    var high = chain.count
+    while low < high {
+      let middle = (low + high) / 2
+      if chain[middle].label.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func start(of chain: [LabelCandidate], _ range: ByteRange) -> Int {
+    first(of: chain, in: range)?.label.start ?? range.end
+  }
+
+  private func merged(_ left: [LabelCandidate], _ right: [LabelCandidate]) -> [LabelCandidate] {
+    (left + right).sorted { $0.label.start < $1.label.start }
+  }
+
+  private func outline(domains: [LabelCandidate], clauses: [LabelCandidate]) -> Outline {
+    let items =
+      domains.map { Outline.Item(role: .domain, candidate: $0) }
+      + clauses.map { Outline.Item(role: .clause, candidate: $0) }
+    return Outline(items: items.sorted { $0.start < $1.start })
+  }
+}
