@@ -30,8 +30,10 @@ struct OutlineReader {
     let outermost = flat.min { start(of: $0) < start(of: $1) } ?? []
     if isLevel(middle), start(of: middle) < start(of: outermost) {
       let inner = chain(.arabic, restarts: middle)
-      return headingsOnly(middle, inner)
-        ? outline(domains: middle, clauses: inner) : outline(domains: [], clauses: middle)
+      let sections = [ByteRange(middle[0].label.start, range.end)]
+      return Subheadings(text: text, sections: sections, middle: middle, inner: inner).find()
+        .isEmpty
+        ? outline(domains: [], clauses: middle) : outline(domains: middle, clauses: inner)
     }
     return outline(domains: [], clauses: outermost)
   }
@@ -46,7 +48,7 @@ struct OutlineReader {
       let sections = chain(.section, restarts: outer)
       let domains = merged(outer, isLevel(sections) ? sections : [])
       let inner = clauses(
-        below: domains, among: [.article, .chinese, .chineseParenthesis, .arabic])
+        in: stretches(of: domains), among: [.article, .chinese, .chineseParenthesis, .arabic])
       return outline(domains: domains, clauses: inner)
     }
     let articles = chain(.article)
@@ -61,11 +63,18 @@ struct OutlineReader {
   private func withHeadings(_ headings: [LabelCandidate]) -> Outline {
     let middle = chain(.chineseParenthesis, restarts: headings)
     let inner = chain(.arabic, restarts: merged(headings, middle))
-    if isLevel(middle), headingsOnly(middle, inner) {
-      return outline(domains: merged(headings, middle), clauses: inner)
+    let sections = stretches(of: headings)
+    let headed =
+      isLevel(middle)
+      ? Subheadings(text: text, sections: sections, middle: middle, inner: inner).find() : []
+    let headedRanges = Set(headed.map(\.range))
+    let plain = sections.filter { !headedRanges.contains($0) }
+    let below = clauses(in: plain, among: [.chineseParenthesis, .arabic, .arabicParenthesis])
+    if !headed.isEmpty {
+      return outline(
+        domains: headings + headed.flatMap(\.headings),
+        clauses: below + headed.flatMap(\.clauses))
     }
-    let below = clauses(
-      below: headings, among: [.chineseParenthesis, .arabic, .arabicParenthesis])
     if below.isEmpty || areClauses(headings, below: below) {
       let areDomains = headings.contains {
         $0.shape.ending == .leadParenthesis && !hasUnitsBehind($0)
@@ -76,19 +85,12 @@ struct OutlineReader {
     return outline(domains: headings, clauses: below)
   }
 
-  /// The clauses of each domain: labels of the kind that comes first under most headings, or, under
-  /// a heading that has none of these, of the kind that comes first there.
-  private func clauses(
-    below domains: [LabelCandidate], among kinds: [LabelKind]
-  ) -> [LabelCandidate] {
-    let chains = kinds.map { chain($0, restarts: domains) }
+  /// The clauses of each section: labels of the kind that comes first in most of them, or, in one
+  /// that has none of these, of the kind that comes first there.
+  private func clauses(in sections: [ByteRange], among kinds: [LabelKind]) -> [LabelCandidate] {
+    let chains = kinds.map { chain($0, in: sections) }
       .filter { isLevel($0) && ($0[0].label.kind != .arabicParenthesis || areTitled($0)) }
     guard !chains.isEmpty else { return [] }
-    let sections = domains.indices.map { index in
-      ByteRange(
-        domains[index].contentStart,
-        index + 1 < domains.count ? domains[index + 1].label.start : range.end)
-    }
     let firsts = sections.map { section in
       chains.indices.filter { first(of: chains[$0], in: section) != nil }
         .min { start(of: chains[$0], section) < start(of: chains[$1], section) }
@@ -109,7 +111,28 @@ struct OutlineReader {
     return chosen
   }
 
+  /// From behind each label to the next.
+  private func stretches(of domains: [LabelCandidate]) -> [ByteRange] {
+    domains.indices.map { index in
+      ByteRange(
+        domains[index].contentStart,
+        index + 1 < domains.count ? domains[index + 1].label.start : range.end)
+    }
+  }
+
   // MARK: - Evidence
+
+  /// The labels of `kind` in `sections`, counted anew in each or on from one to the next.
+  private func chain(_ kind: LabelKind, in sections: [ByteRange]) -> [LabelCandidate] {
+    var section = 0
+    let within = candidates.filter { candidate in
+      let start = candidate.label.start
+      while section < sections.count, sections[section].end <= start { section += 1 }
+      return candidate.label.kind == kind && section < sections.count
+        && start >= sections[section].start
+    }
+    return Numbering(restarts: sections.map(\.start), candidates: within).choose(within)
+  }
 
   private func chain(_ kind: LabelKind, restarts: [LabelCandidate] = []) -> [LabelCandidate] {
     let own = candidates.filter { $0.label.kind == kind }
@@ -126,26 +149,10 @@ struct OutlineReader {
     return chain.count > 1 || first.weight(lined: true) >= 3
   }
 
-  /// Whether `（一）` only heads: nothing but a short line before the first `1.` below it, and
-  /// the `1.` look like clauses (`1.加大财政支持力度。围绕…`).
-  private func headingsOnly(_ middle: [LabelCandidate], _ inner: [LabelCandidate]) -> Bool {
-    guard inner.count > middle.count else { return false }
-    let bare = middle.count { $0.shape.ending == .lineEnd || $0.shape.ending == .leadParenthesis }
-    let titled = inner.count { $0.shape.ending == .sentence && $0.shape.count <= 40 }
-    guard bare * 10 >= middle.count * 7, titled * 10 >= inner.count * 7 else { return false }
-    let leads = middle.count { $0.shape.ending == .leadParenthesis }
-    return leads * 2 >= middle.count || runsThrough(inner, below: middle)
-  }
-
   /// Whether most labels have a title with text behind it. `（1）` that skips two levels is a list
   /// otherwise.
   private func areTitled(_ chain: [LabelCandidate]) -> Bool {
     chain.count { $0.shape.ending == .sentence && $0.shape.isTerse } * 10 >= chain.count * 7
-  }
-
-  /// Whether counting goes on under the next heading instead of beginning anew.
-  private func runsThrough(_ inner: [LabelCandidate], below middle: [LabelCandidate]) -> Bool {
-    middle.count > 1 && inner.count { $0.label.number == 1 } == 1
   }
 
   /// Whether `一、` labels clauses with an occasional list in them: few have anything below, and

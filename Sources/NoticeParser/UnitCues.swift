@@ -51,6 +51,16 @@ enum UnitCues {
     "牵头推进", "组织实施", "具体实施", "牵头组织", "牵头办理", "配合实施", "配合落实", "协同配合", "抓落实",
   ]
 
+  /// What a list of units anywhere in a clause is known by.
+  static let listMarkers: CueSet = [
+    "责任单位:", "责任部门:", "牵头单位:", "牵头部门:", "配合单位:", "实施单位:", "落实单位:", "负责单位:", "主办单位:",
+  ]
+
+  /// How a clause ends whose list of units has no marker.
+  static let listEndings: CueSet = [
+    "牵头)", "负责)", "配合)", "参与)", "实施)", "落实)", "牵头)。", "负责)。", "配合)。", "参与)。", "实施)。", "落实)。",
+  ]
+
   private static func containsSentence(_ text: NoticeText, in range: ByteRange) -> Bool {
     var offset = range.start
     while offset < range.end {

@@ -46,21 +46,63 @@ import Testing
     #expect(notice.clauses[0].text.paragraphs == ["重点支持：", "1.项目甲。", "2.项目乙。"])
   }
 
-  @Test func headingsOfTwoLevelsBothMakeDomains() {
+  @Test func outerHeadingWithoutClausesIntroducesTheFirstHeadingBelowIt() {
     let notice = read(
       """
       一、总体要求
       坚持稳中求进。
       二、主要任务
+      完成以下任务。
       （一）扩大有效投资（由省发改委牵头）
+      聚焦项目。
       1.加大支持。安排资金。（责任单位：省财政厅）
       2.强化用地。保障用地。（责任单位：省自然资源厅）
       （二）科技创新（由省科技厅牵头）
       3.强化平台。建设平台。（责任单位：省科技厅）
       4.强化人才。引进人才。（责任单位：省人社厅）
       """)
-    #expect(notice.body.domains.map(\.label) == ["一、", "二、", "（一）", "（二）"])
+    #expect(notice.body.domains.map(\.label) == ["一、", "（一）", "（二）"])
+    #expect(notice.body.domains[1].title == "扩大有效投资")
+    #expect(notice.body.domains[1].introduction.paragraphs == ["二、主要任务", "完成以下任务。", "聚焦项目。"])
     #expect(notice.clauses.map(\.label) == ["1.", "2.", "3.", "4."])
+  }
+
+  @Test func eachDomainHasItsOwnLevelOfClauses() {
+    let notice = read(
+      """
+      一、重点任务
+      （一）扩大有效投资
+      1.加大支持。安排资金。（责任单位：省财政厅）
+      2.强化用地。保障用地。（责任单位：省自然资源厅）
+      （二）科技创新
+      1.强化平台。建设平台。（责任单位：省科技厅）
+      2.强化人才。引进人才。（责任单位：省人社厅）
+      二、保障措施
+      （一）加强领导。建立专班：
+      1.综合组。统筹协调。
+      2.宣传组。宣传政策。
+      （二）加强宣传。营造氛围。
+      """)
+    #expect(notice.body.domains.map(\.label) == ["（一）", "（二）", "二、"])
+    #expect(
+      notice.body.domains.map { $0.clauses.map(\.label) } == [
+        ["1.", "2."], ["1.", "2."], ["（一）", "（二）"],
+      ])
+    #expect(notice.clauses[4].text.paragraphs == ["建立专班：", "1.综合组。统筹协调。", "2.宣传组。宣传政策。"])
+  }
+
+  @Test func listsBelowClausesWithATitleOfTheirOwnLineStayLists() {
+    let notice = read(
+      """
+      一、重点任务
+      （一）扩大有效投资
+      1.加大支持。安排资金。
+      2.强化用地。保障用地。（责任单位：省财政厅）
+      （二）科技创新
+      1.强化平台。建设平台。
+      2.强化人才。引进人才。（责任单位：省科技厅）
+      """)
+    #expect(notice.clauses.map(\.label) == ["（一）", "（二）"])
   }
 
   // MARK: - Leads

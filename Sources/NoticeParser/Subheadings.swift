@@ -1,0 +1,90 @@
+internal import Diagnostics
+
+/// Where `（一）` only heads the clauses below it: `一、` over `（一）` over `1.`
+///
+/// The same labels are clauses elsewhere, in the same notice too. So each `一、` is looked at on its
+/// own; whether `1.` are clauses or lists in a clause, all those of bare `（一）` tell together.
+struct Subheadings {
+  let text: NoticeText
+  /// The stretches of the outer headings.
+  let sections: [ByteRange]
+  /// `（一）`
+  let middle: [LabelCandidate]
+  /// `1.`
+  let inner: [LabelCandidate]
+
+  /// One section with the labels in it.
+  struct Section {
+    let range: ByteRange
+    let headings: [LabelCandidate]
+    let clauses: [LabelCandidate]
+  }
+
+  /// The sections that have subheadings, in the order of the text.
+  func find() -> [Section] {
+    var found: [Section] = []
+    var nextHeading = 0
+    var nextClause = 0
+    for range in sections {
+      let headings = Subheadings.take(middle, in: range, from: &nextHeading)
+      let clauses = Subheadings.take(inner, in: range, from: &nextClause)
+      let section = Section(range: range, headings: headings, clauses: clauses)
+      if isBare(section) { found.append(section) }
+    }
+    return areHeadings(found) ? found : []
+  }
+
+  private static func take(
+    _ chain: [LabelCandidate], in range: ByteRange, from next: inout Int
+  ) -> [LabelCandidate] {
+    while next < chain.count, chain[next].label.start < range.start { next += 1 }
+    let first = next
+    while next < chain.count, chain[next].label.start < range.end { next += 1 }
+    return Array(chain[first..<next])
+  }
+
+  /// Nothing but a short line behind most `（一）`, and `1.` that look like clauses
+  /// (`1.加大财政支持力度。围绕…`).
+  private func isBare(_ section: Section) -> Bool {
+    guard let first = section.headings.first, section.clauses.count > section.headings.count,
+      first.label.start < section.clauses[0].label.start
+    else { return false }
+    let bare = section.headings.count { heading in
+      switch heading.shape.ending {
+      case .lineEnd, .leadParenthesis: true
+      case .sentenceAtLineEnd: heading.shape.isTerse
+      default: false
+      }
+    }
+    let titled = section.clauses.count { $0.shape.ending == .sentence && $0.shape.count <= 40 }
+    return bare * 10 >= section.headings.count * 7 && titled * 10 >= section.clauses.count * 7
+  }
+
+  /// A list below a clause looks the same. But headings name who leads, or the count of clauses
+  /// goes on under the next heading, or each clause names its units.
+  private func areHeadings(_ found: [Section]) -> Bool {
+    let headings = found.flatMap(\.headings)
+    let clauses = found.flatMap(\.clauses)
+    guard !headings.isEmpty else { return false }
+    let leads = headings.count { $0.shape.ending == .leadParenthesis }
+    if leads * 2 >= headings.count { return true }
+    if headings.count > found.count, clauses.count(where: { $0.label.number == 1 }) <= found.count {
+      return true
+    }
+    let marked = found.reduce(0) { $0 + unitCount(in: $1) }
+    return marked * 10 >= clauses.count * 7
+  }
+
+  /// How many clauses of a section end by naming their units.
+  private func unitCount(in section: Section) -> Int {
+    let labels = (section.headings + section.clauses).map(\.label)
+      .sorted { $0.start < $1.start }
+    let ends = labels.dropFirst().map(\.start) + [section.range.end]
+    return zip(labels, ends).count { label, end in
+      let stretch = text.trimmed(ByteRange(label.start, end))
+      return label.kind == section.clauses[0].label.kind
+        && (text.contains(UnitCues.listMarkers, in: stretch)
+          || text.ends(stretch, with: UnitCues.listEndings))
+    }
+  }
+}
