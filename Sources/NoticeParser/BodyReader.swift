@@ -74,7 +74,7 @@ struct BodyReader {
     ledger.enter(.domainIntroduction, introduction)
     return OpenDomain(
       kind: candidate.label.kind, words: outer + [range, introduction],
-      label: text.string(ByteRange(candidate.label.start, candidate.label.end)),
+      label: text.label(candidate.label),
       title: text.words(heading.title), range: range, leads: heading.leads,
       introduction: passage(outer + [introduction]))
   }

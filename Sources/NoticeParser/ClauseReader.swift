@@ -33,7 +33,7 @@ struct ClauseReader {
     let rest = rest(of: body, without: units.map(\.outer))
     ledger.enter(.clauseText, rest)
     return Clause(
-      ordinal: ordinal, label: text.string(ByteRange(label.start, label.end)), title: title,
+      ordinal: ordinal, label: text.label(label), title: title,
       text: passage(rest), responsibleUnits: responsibleUnits(units),
       range: ByteRange(
         label.start, max(label.end, text.skipSpaceBackward(from: end, to: label.end))))

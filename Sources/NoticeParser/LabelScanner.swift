@@ -69,15 +69,16 @@ struct LabelScanner {
     return propose(at: next, boundary, line.end) ?? next
   }
 
-  /// Records the candidate at `offset`, if there is one, and gives the end of its label.
+  /// Records the candidate at `offset`, if there is one, and gives the end of its label, which a
+  /// hard line break may cut in two.
   private mutating func propose(
     at offset: Int, _ boundary: LabelCandidate.Boundary, _ lineEnd: Int
   ) -> Int? {
     guard offset < lineEnd, mayBegin(text.bytes[offset]),
-      let label = Label(text, at: offset, before: lineEnd)
+      let label = Label(text, at: offset, before: paragraphEnd)
     else { return nil }
-    let content = text.skipSpace(from: label.end, to: lineEnd)
-    let reference = CrossReference(text, label, content, lineEnd)
+    let content = text.skipSpace(from: label.end, to: paragraphEnd)
+    let reference = CrossReference(text, label, content, paragraphEnd)
     guard reference != .certain else { return nil }
     candidates.append(
       LabelCandidate(

@@ -44,10 +44,11 @@ struct Lines: Sendable {
   }
 
   private mutating func markContinuations(_ text: NoticeText) {
-    guard let full = HardWrap.fullLine(of: all, text) else { return }
+    guard let wrap = HardWrap(all, text) else { return }
     isWrapped = true
     for index in all.indices.dropFirst() where !all[index].followsBlankLine {
-      all[index].isContinuation = HardWrap.breaksSentence(all[index - 1], full: full, text)
+      all[index].isContinuation = wrap.breaksSentence(
+        all[index - 1], at: index - 1, before: all[index])
     }
     paragraphEnds = all.map(\.range.end)
     for index in all.indices.dropLast().reversed() where all[index + 1].isContinuation {
@@ -109,31 +110,5 @@ struct Lines: Sendable {
       range = text.trimmed(ByteRange(range.start, range.end - 1))
     }
     return range
-  }
-}
-
-/// Whether a text was saved with hard line breaks, as text taken from a PDF is.
-///
-/// A line start then proves nothing unless the line before ends a sentence or falls short.
-enum HardWrap {
-  /// The number of bytes in a full line, `nil` where lines are paragraphs: several lines are nearly
-  /// as long as the longest, and most of these break off in the middle of a sentence.
-  static func fullLine(of lines: [Line], _ text: NoticeText) -> Int? {
-    guard let full = lines.map(\.range.count).max(), full > 60, full <= 240 else { return nil }
-    let near = lines.filter { $0.range.count >= full * 9 / 10 }
-    let broken = near.count { isBroken($0, text) }
-    return near.count >= 3 && broken * 10 >= near.count * 6 ? full : nil
-  }
-
-  static func breaksSentence(_ line: Line, full: Int, _ text: NoticeText) -> Bool {
-    guard line.range.count >= full * 8 / 10, !HeaderCues.isWholeTitle(text, line.range) else {
-      return false
-    }
-    return isBroken(line, text)
-  }
-
-  private static func isBroken(_ line: Line, _ text: NoticeText) -> Bool {
-    let last = text.folded(before: line.range.end).value
-    return !Folding.isSentenceEnd(last) && last != 0x29 && last != 0x3A
   }
 }

@@ -177,6 +177,13 @@ struct NoticeText: Sendable {
     return String(decoding: kept, as: UTF8.self)
   }
 
+  /// A label as printed, without the hard line break that may cut it in two.
+  func label(_ label: Label) -> String {
+    let range = ByteRange(label.start, label.end)
+    let isBroken = bytes[range.start..<range.end].contains { $0 == 0x0A || $0 == 0x0D }
+    return isBroken ? words(range) : string(range)
+  }
+
   /// The words at `range`, verbatim.
   func string(_ range: ByteRange) -> String { source.text(in: range) }
 }

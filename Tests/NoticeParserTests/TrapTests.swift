@@ -72,6 +72,22 @@ import Testing
     #expect(notice.clauses.map(\.label) == ["1.", "2.", "4."])
   }
 
+  @Test func hardLineBreakMayCutALabelOrFollowABracket() {
+    let notice = read(
+      """
+      一、投资
+      （一）加大支持。安排资金支持重点项目建设，推动全社会投资
+      稳定增长，力争年度投资增速达到百分之八以上水平。做甲。（
+      二）优化服务。推行网上办理，按照上述政策有关规定（试行）
+      条款执行，对符合条件的企业给予优先支持。
+      （三）强化保障。保障用地、用能、用工需求，推动重大项目早
+      开工、早建成。
+      """)
+    #expect(notice.clauses.map(\.label) == ["（一）", "（二）", "（三）"])
+    #expect(
+      notice.clauses[1].text.paragraphs == ["推行网上办理，按照上述政策有关规定（试行）条款执行，对符合条件的企业给予优先支持。"])
+  }
+
   @Test func attachmentsHaveNumbersOfTheirOwn() {
     let notice = read("1.甲。做甲。\n2.乙。做乙。\n附件：1.申报表\n2.承诺书")
     #expect(notice.clauses.count == 2)

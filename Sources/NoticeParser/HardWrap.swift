@@ -1,0 +1,77 @@
+internal import Diagnostics
+
+/// The width at which a text was saved with hard line breaks, as text taken from a PDF is.
+///
+/// A line start then proves nothing unless the line before ends a sentence or falls short.
+struct HardWrap {
+  /// How long a line is. A PDF fills columns, of which a digit takes half as many as a Chinese
+  /// character; other programs count characters.
+  struct Length: Sendable {
+    var characters = 0
+    var columns = 0
+
+    init() {}
+
+    init(_ line: ByteRange, _ text: NoticeText) {
+      var offset = line.start
+      while offset < line.end {
+        let scalar = text.scalar(at: offset)
+        characters += 1
+        columns += Unicode.Scalar(scalar.value).map(DisplayWidth.of) ?? 1
+        offset += max(1, scalar.length)
+      }
+    }
+
+    /// Whether a line is at least `tenths` of `full`, by either count.
+    func reaches(_ tenths: Int, of full: Length) -> Bool {
+      characters * 10 >= full.characters * tenths || columns * 10 >= full.columns * tenths
+    }
+  }
+
+  private let text: NoticeText
+  private let full: Length
+  private let lengths: [Length]
+
+  /// `nil` where lines are paragraphs: several lines are nearly as long as the longest, and most of
+  /// these break off in the middle of a sentence.
+  init?(_ lines: [Line], _ text: NoticeText) {
+    guard let longest = lines.map(\.range.count).max(), longest > 60, longest <= 240 else {
+      return nil
+    }
+    lengths = lines.map { Length($0.range, text) }
+    var full = Length()
+    for length in lengths {
+      full.characters = max(full.characters, length.characters)
+      full.columns = max(full.columns, length.columns)
+    }
+    self.full = full
+    self.text = text
+    let near = lines.indices.filter { lengths[$0].reaches(9, of: full) }
+    let broken = near.count { !HardWrap.endsSentence(lines[$0].range, text) }
+    guard near.count >= 3, broken * 10 >= near.count * 6 else { return nil }
+  }
+
+  /// Whether the line at `index` breaks off, so that the next one goes on with its sentence.
+  func breaksSentence(_ line: Line, at index: Int, before next: Line) -> Bool {
+    guard lengths[index].reaches(8, of: full), !HeaderCues.isWholeTitle(text, line.range) else {
+      return false
+    }
+    if text.folded(before: line.range.end).value == 0x29 {
+      return lengths[index].reaches(10, of: full) && goesOn(behindBracket: line, next)
+    }
+    return !HardWrap.endsSentence(line.range, text)
+  }
+
+  /// Whether the words behind a bracket that ends a full line go on with its sentence: no label
+  /// begins there, and the bracket does not name the units of a clause.
+  private func goesOn(behindBracket line: Line, _ next: Line) -> Bool {
+    Label(text, at: next.range.start, before: next.range.end) == nil
+      && !text.ends(line.range, with: UnitCues.listEndings)
+      && !text.contains(UnitCues.listMarkers, in: line.range)
+  }
+
+  private static func endsSentence(_ line: ByteRange, _ text: NoticeText) -> Bool {
+    let last = text.folded(before: line.end).value
+    return Folding.isSentenceEnd(last) || last == 0x29 || last == 0x3A
+  }
+}
