@@ -38,7 +38,7 @@ package struct NoticeParser: Sendable {
       closing: read.closing)
     let notice = Notice(
       id: id, source: source, header: head.header, body: body, imprint: imprint,
-      spans: ledger.spans(text, lines))
+      spans: ContactShapes(source: source).setApart(ledger.spans(text, lines)))
     return Diagnosed(notice, NoticeChecks(notice: notice, outline: zone.outline).diagnostics())
   }
 }

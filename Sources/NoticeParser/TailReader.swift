@@ -72,8 +72,8 @@ struct TailReader {
     if HeaderCues.isAttachment(text, range) { return .imprint }
     if HeaderCues.isPublicNote(text, range) { return .note }
     if DateReader(text: text).isDate(range) { return .date }
-    if HeaderCues.isFile(text, range) || HeaderCues.isChrome(text, range) { return .chrome }
     if HeaderCues.isContact(text, range) { return .contact }
+    if HeaderCues.isFile(text, range) || HeaderCues.isChrome(text, range) { return .chrome }
     return .paragraph
   }
 

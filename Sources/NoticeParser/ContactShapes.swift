@@ -1,0 +1,125 @@
+import Diagnostics
+import NoticeModel
+
+/// Finds personal contact data by its shape, wherever around the text proper it stands: telephone
+/// numbers, e-mail addresses, and the name behind 联系人.
+///
+/// Lines that are contact data as a whole are read as such; this is for what stands in the middle
+/// of a line (`…反馈至区发改局，联系人：张三，电话：0571-88888888`). Clauses are official text and are
+/// left whole.
+struct ContactShapes {
+  private static let searched: Set<SpanRole> = [
+    .chrome, .metadata, .noticeBody, .addressees, .signature, .imprint,
+  ]
+
+  let source: SourceText
+
+  /// The same partition, with the contact data in a span of its own.
+  func setApart(_ spans: [Span]) -> [Span] {
+    spans.flatMap { span in
+      ContactShapes.searched.contains(span.role) ? cut(span) : [span]
+    }
+  }
+
+  private func cut(_ span: Span) -> [Span] {
+    var pieces: [Span] = []
+    var start = span.range.start
+    for found in ranges(in: span.range) where found.start >= start {
+      if start < found.start { pieces.append(Span(span.role, ByteRange(start, found.start))) }
+      pieces.append(Span(.contact, found))
+      start = found.end
+    }
+    if start < span.range.end { pieces.append(Span(span.role, ByteRange(start, span.range.end))) }
+    return pieces
+  }
+
+  /// In order, without overlap.
+  private func ranges(in range: ByteRange) -> [ByteRange] {
+    var found: [ByteRange] = []
+    var index = range.start
+    while index < range.end {
+      if let match = mail(at: index, in: range) ?? number(at: index, in: range)
+        ?? name(at: index, in: range)
+      {
+        found.append(match)
+        index = match.end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// `x@y.z`, found at its first byte.
+  private func mail(at start: Int, in range: ByteRange) -> ByteRange? {
+    guard isMailByte(start), start == range.start || !isMailByte(start - 1) else { return nil }
+    var end = start
+    var at: Int?
+    while end < range.end, isMailByte(end) || source.bytes[end] == UInt8(ascii: "@") {
+      if source.bytes[end] == UInt8(ascii: "@") { at = end }
+      end += 1
+    }
+    guard let at, at > start, source.bytes[at..<end].contains(UInt8(ascii: ".")) else { return nil }
+    return ByteRange(start, end)
+  }
+
+  private func isMailByte(_ index: Int) -> Bool {
+    switch source.bytes[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "-"), UInt8(ascii: "+"):
+      true
+    default: false
+    }
+  }
+
+  /// A mobile number (11 digits from 13 to 19), or an area code, a dash and seven or eight digits.
+  private func number(at start: Int, in range: ByteRange) -> ByteRange? {
+    guard isDigit(start), start == range.start || !isDigit(start - 1) else { return nil }
+    let first = digits(from: start, in: range)
+    let mobile = first - start == 11 && source.bytes[start] == UInt8(ascii: "1")
+    if mobile, source.bytes[start + 1] >= UInt8(ascii: "3") { return ByteRange(start, first) }
+    guard source.bytes[start] == UInt8(ascii: "0"), (3...4).contains(first - start),
+      first < range.end
+    else { return nil }
+    // The dash may be half or full width, or a parenthesis behind the area code.
+    var rest = first
+    while rest < range.end, rest - first < 3, !isDigit(rest) { rest += 1 }
+    let end = digits(from: rest, in: range)
+    return (7...8).contains(end - rest) ? ByteRange(start, end) : nil
+  }
+
+  private func digits(from start: Int, in range: ByteRange) -> Int {
+    var end = start
+    while end < range.end, isDigit(end) { end += 1 }
+    return end
+  }
+
+  private func isDigit(_ index: Int) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(source.bytes[index])
+  }
+
+  private static let nameCue = Array("联系人".utf8)
+
+  /// Two to four Han characters behind `联系人：`.
+  private func name(at start: Int, in range: ByteRange) -> ByteRange? {
+    let cue = ContactShapes.nameCue
+    guard range.end - start > cue.count, source.bytes[start..<start + cue.count].elementsEqual(cue)
+    else { return nil }
+    var begin = start + cue.count
+    // A colon of either width, spaces.
+    if source.bytes[begin] == UInt8(ascii: ":") {
+      begin += 1
+    } else if source.bytes[begin...].prefix(3).elementsEqual([0xEF, 0xBC, 0x9A]) {
+      begin += 3
+    } else {
+      return nil
+    }
+    while begin < range.end, source.bytes[begin] == UInt8(ascii: " ") { begin += 1 }
+    var end = begin
+    while end + 3 <= range.end, end - begin < 12, (0xE4...0xE9).contains(source.bytes[end]) {
+      end += 3
+    }
+    return end - begin >= 6 ? ByteRange(begin, end) : nil
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import NoticeModel
+import Testing
+
+@testable import NoticeParser
+
+struct ContactShapesTests {
+  /// The contact stretches of words that stand in a notice's forwarding letter.
+  private func contact(_ words: String) -> [String] {
+    let source = SourceText(name: "n.txt", text: words)
+    let spans = ContactShapes(source: source).setApart([
+      Span(.noticeBody, ByteRange(0, source.bytes.count))
+    ])
+    #expect(spans.map { source.text(in: $0.range) }.joined() == words)
+    return spans.filter { $0.role == .contact }.map { source.text(in: $0.range) }
+  }
+
+  @Test func nameAndNumberInTheMiddleOfALineAreContact() {
+    #expect(
+      contact("意见反馈至区发改局，联系人：张三丰，电话：0571-88888888。") == ["张三丰", "0571-88888888"])
+  }
+
+  @Test func mobileNumbersAndMailAddressesAreContact() {
+    #expect(
+      contact("(13800138000, zhang.san@example.gov.cn)") == [
+        "13800138000", "zhang.san@example.gov.cn",
+      ])
+  }
+
+  @Test func numbersOfOtherKindsAreNot() {
+    #expect(contact("苍政发〔2023〕22号，2023-10-13，330803-003/2023-62655，20230412345") == [])
+    #expect(contact("2010-2023年，0.78万吨，1619") == [])
+  }
+
+  @Test func clausesAreLeftWhole() {
+    let source = SourceText(name: "n.txt", text: "拨打0571-12345678")
+    let span = Span(.clauseText, ByteRange(0, source.bytes.count))
+    #expect(ContactShapes(source: source).setApart([span]) == [span])
+  }
+}
