@@ -10,7 +10,7 @@ PYTHON := .venv/bin/python
 
 # Debian packages that the tool links, and those that only its tests use.
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config
-TEST_PACKAGES := chromium-headless-shell fonts-noto-cjk pandoc poppler-utils libxml2-utils python3-venv
+TEST_PACKAGES := chromium-headless-shell fonts-noto-cjk pandoc poppler-utils python3-venv
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
 # Installs those of $(1) that are missing; asks nothing and downloads nothing where none is.

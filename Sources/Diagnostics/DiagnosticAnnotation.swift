@@ -1,13 +1,15 @@
 /// A diagnostic as a GitHub Actions workflow command, which shows it beside the line of the change:
 /// `::warning file=…,line=…,col=…,title=numbering-gap::…`.
 package struct DiagnosticAnnotation {
+  private let tables = LineTableCache()
+
   package init() {}
 
   package func render(_ diagnostic: Diagnostic) -> String {
     var properties: [String] = []
     switch diagnostic.place {
     case .text(let location):
-      let position = LineTable(location.source).position(of: location.range.start)
+      let position = tables.table(of: location.source).position(of: location.range.start)
       properties = [
         "file=\(escapedProperty(location.source.name))", "line=\(position.line)",
         "col=\(position.column)",

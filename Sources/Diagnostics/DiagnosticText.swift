@@ -14,6 +14,8 @@ package struct DiagnosticText {
   /// Excerpts are cut to this many columns: a notice may be one line of 12,000 characters.
   private static let widest = 100
 
+  private let tables = LineTableCache()
+
   package init() {}
 
   package func render(_ diagnostic: Diagnostic) -> String {
@@ -23,7 +25,7 @@ package struct DiagnosticText {
     var margin = " "
     switch diagnostic.place {
     case .text(let location):
-      let table = LineTable(location.source)
+      let table = tables.table(of: location.source)
       let position = table.position(of: location.range.start)
       margin = String(repeating: " ", count: String(position.line).utf8.count)
       lines.append(

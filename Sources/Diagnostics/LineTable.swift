@@ -24,8 +24,6 @@ package struct LineTable: Sendable {
     self.starts = starts
   }
 
-  package var lineCount: Int { starts.count }
-
   /// The position of the byte at `offset`; offsets past the end give the position of the end.
   package func position(of offset: Int) -> Position {
     let offset = min(max(0, offset), source.bytes.count)

@@ -31,7 +31,8 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
   ///   - offset: seconds east of Greenwich of the clock that tells the day.
   package init(epoch: Int, offset: Int) {
     // Days to date by the civil calendar's 400-year cycle, years counted from 1 March.
-    let seconds = epoch + offset
+    // Years of five digits and more, and those before Christ, are no days of notices.
+    let seconds = min(max(epoch, -62_135_596_800), 253_402_300_799 - 86_400) + offset
     let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400 + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
     let dayOfEra = days - era * 146_097

@@ -2,6 +2,8 @@ package import Diagnostics
 
 /// Diagnostics as JSON: an array in the order given, for editors and other programs.
 package struct DiagnosticsDocument {
+  private let tables = LineTableCache()
+
   package init() {}
 
   package func json(_ diagnostics: [Diagnostic]) -> [UInt8] {
@@ -28,7 +30,7 @@ package struct DiagnosticsDocument {
     case .none: json.null("file")
     case .file(let name): json.member("file", name)
     case .text(let location):
-      let position = LineTable(location.source).position(of: location.range.start)
+      let position = tables.table(of: location.source).position(of: location.range.start)
       json.member("file", location.source.name)
       json.member("line", position.line)
       json.member("column", position.column)

@@ -9,13 +9,16 @@ import NoticeModel
 /// is also what `gongwen parse --format json` prints.
 package struct NoticeDocument: Sendable {
   package let entry: NoticeEntry
+  /// Says which cited documents are held.
+  package let knowledge: KnowledgeBase
   /// SHA-256 of the file's bytes, lower-case hexadecimal.
   package let sha256: String
   /// The size of the file on disk.
   package let fileBytes: Int
 
-  package init(entry: NoticeEntry, sha256: String, fileBytes: Int) {
+  package init(entry: NoticeEntry, in knowledge: KnowledgeBase, sha256: String, fileBytes: Int) {
     self.entry = entry
+    self.knowledge = knowledge
     self.sha256 = sha256
     self.fileBytes = fileBytes
   }
@@ -34,7 +37,8 @@ package struct NoticeDocument: Sendable {
       json.member("preamble", entry.notice.body.preamble.textOrNil)
       json.member("closing", entry.notice.body.closing.textOrNil)
       NoticePartsDocument.writeSource(
-        entry.notice, sha256: sha256, bytes: fileBytes, to: &json)
+        entry.notice, file: "content/notices/\(entry.id).txt", sha256: sha256, bytes: fileBytes,
+        to: &json)
       json.array("domains", entry.domains) { writeDomain($1, to: &$0) }
     }
   }
@@ -77,7 +81,7 @@ package struct NoticeDocument: Sendable {
         json.member("documentNumber", citation.documentNumber)
         json.member("relation", citation.relation.rawValue)
         json.member("place", citation.place.description)
-        json.member("held", false)
+        json.member("held", knowledge.notice(cited: citation) != nil)
       }
     }
   }

@@ -22,12 +22,14 @@ enum NoticePartsDocument {
     }
   }
 
-  /// - Parameter bytes: the size of the file on disk.
+  /// - Parameters:
+  ///   - file: the file's name for readers; no path of the machine that built the site.
+  ///   - bytes: the size of the file on disk.
   static func writeSource(
-    _ notice: Notice, sha256: String, bytes: Int, to json: inout JSONWriter
+    _ notice: Notice, file: String, sha256: String, bytes: Int, to json: inout JSONWriter
   ) {
     json.object("source") { json in
-      json.member("file", notice.source.name)
+      json.member("file", file)
       json.member("encoding", notice.source.encoding)
       json.member("sha256", sha256)
       json.member("bytes", bytes)

@@ -28,7 +28,8 @@ package struct ParsedNoticeDocument: Sendable {
       json.member("copyRecipients", notice.imprint.copyRecipients)
       json.member("preamble", notice.body.preamble.textOrNil)
       json.member("closing", notice.body.closing.textOrNil)
-      NoticePartsDocument.writeSource(notice, sha256: sha256, bytes: fileBytes, to: &json)
+      NoticePartsDocument.writeSource(
+        notice, file: notice.source.name, sha256: sha256, bytes: fileBytes, to: &json)
       json.array("domains", notice.body.domains) { writeDomain($1, to: &$0) }
     }
     return json.bytes

@@ -50,7 +50,7 @@ package struct SiteGenerator: Sendable {
     let knowledge = plan.knowledge
     let registries = knowledge.registries
     var routes: [Route] = [.home, .targets, .money, .about, .documents, .terms]
-    routes += Section.allCases.map(\.route).filter { $0 != .search && $0 != .concept("qiyouxiang") }
+    routes += Section.allCases.filter(plan.has).map(\.route).filter { $0 != .search }
     for entry in knowledge.notices {
       routes += [.notice(entry.id), .source(entry.id)]
       routes += entry.clauses.map { .clause($0.reference) }
@@ -91,7 +91,8 @@ package struct SiteGenerator: Sendable {
           bytes: NoticeMarkdown.clause(clause.clause, in: entry.notice)))
     }
     let digest = plan.sources[entry.id] ?? SourceDigest(sha256: "", bytes: 0)
-    let document = NoticeDocument(entry: entry, sha256: digest.sha256, fileBytes: digest.bytes)
+    let document = NoticeDocument(
+      entry: entry, in: plan.knowledge, sha256: digest.sha256, fileBytes: digest.bytes)
     try emit(RenderedFile(path: "data/notices/\(entry.id).json", bytes: document.json()))
     try emit(
       RenderedFile(path: "compare/\(entry.id).js", bytes: CompareScript.bytes(entry, plan: plan)))

@@ -5,8 +5,8 @@ import Publisher
 
 /// Takes the text out of files that are no text: web pages, Word documents, PDF.
 ///
-/// The work is done by well-kept programs: xmllint (libxml2) repairs a page, pandoc reads DOCX,
-/// pdftotext (Poppler) reads PDF.
+/// The work is done by well-kept programs: pandoc reads DOCX, pdftotext (Poppler) reads PDF. Web
+/// pages are read as the parser reads them.
 struct DocumentConverter {
   enum Failure: Error, CustomStringConvertible {
     case missing(program: String, package: String, file: String)
@@ -32,16 +32,7 @@ struct DocumentConverter {
       let arguments = ["--from", "docx", "--to", "plain", "--wrap", "none", path]
       return source(try run("pandoc", "pandoc", arguments, path), path)
     }
-    let decoded = SourceDecoder().decode(bytes, name: path)
-    let isPage = decoded.diagnostics.contains { $0.code == .webPage }
-    guard isPage, let repaired = try? run("xmllint", "libxml2-utils", pageArguments(path), path)
-    else { return decoded }
-    let page = SourceDecoder().decode(repaired, name: path)
-    return Diagnosed(page.output, decoded.diagnostics)
-  }
-
-  private func pageArguments(_ path: String) -> [String] {
-    ["--html", "--recover", "--nowarning", "--encode", "UTF-8", path]
+    return SourceDecoder().decode(bytes, name: path)
   }
 
   private func source(_ bytes: [UInt8], _ path: String) -> Diagnosed<SourceText> {

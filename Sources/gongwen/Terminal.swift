@@ -24,8 +24,12 @@ enum Terminal {
   /// Prints all diagnostics on standard output, as a command whose purpose they are does.
   static func show(_ diagnostics: [Diagnostic], as format: DiagnosticFormat) {
     switch format {
-    case .text: for diagnostic in diagnostics { print(DiagnosticText().render(diagnostic) + "\n") }
-    case .github: for diagnostic in diagnostics { print(DiagnosticAnnotation().render(diagnostic)) }
+    case .text:
+      let text = DiagnosticText()
+      for diagnostic in diagnostics { print(text.render(diagnostic) + "\n") }
+    case .github:
+      let annotation = DiagnosticAnnotation()
+      for diagnostic in diagnostics { print(annotation.render(diagnostic)) }
     case .json:
       FileHandle.standardOutput.write(Data(DiagnosticsDocument().json(diagnostics)))
     }

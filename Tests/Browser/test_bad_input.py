@@ -107,4 +107,4 @@ def test_unwritable_output_is_reported(workshop):
 
 
 def test_wrong_usage_has_a_code_of_its_own(workshop):
-    workshop.fails(64, "as-of", arguments=("--as-of", "yesterday"))
+    workshop.fails(64, "yesterday", "2026-11-22", arguments=("--as-of", "yesterday"))

@@ -15,7 +15,7 @@ struct ReferenceChecker {
   mutating func define(
     _ id: String, _ kind: ContentKind, at place: DiagnosticPlace
   ) -> Diagnostic? {
-    guard isAddressable(id) else {
+    guard ReferenceChecker.isAddressable(id) else {
       return Diagnostic(
         .invalidYAML, "The id “\(id)” must be of lower-case ASCII letters, digits and -", at: place)
     }
@@ -51,10 +51,12 @@ struct ReferenceChecker {
     }
   }
 
-  private func isAddressable(_ id: String) -> Bool {
-    id.utf8.allSatisfy { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-    }
+  /// Whether an id can stand in an address as it is.
+  static func isAddressable(_ id: String) -> Bool {
+    !id.isEmpty
+      && id.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+      }
   }
 }

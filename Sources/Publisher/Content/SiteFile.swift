@@ -26,7 +26,7 @@ enum SiteFile {
     settings.tagline = record.required("tagline")
     settings.disclaimer = record.required("disclaimer")
     settings.reportURL = record.string("reportURL") ?? ""
-    settings.baseURL = record.string("baseURL") ?? ""
+    settings.setBaseURL(record.string("baseURL") ?? "")
     settings.exampleQueries = record.strings("examples")
     settings.questions = record.records("questions").map { question in
       var question = question

@@ -96,7 +96,7 @@ struct YAMLRecord {
 
   mutating func number(_ key: String) -> Double? {
     guard let text = string(key) else { return nil }
-    if let number = Double(text) { return number }
+    if let number = Double(text), number.isFinite { return number }
     diagnostics.append(
       Diagnostic(.invalidYAML, "\(key) must be a number", at: place(of: key)))
     return nil

@@ -19,7 +19,8 @@ package struct Corpus: Sendable {
     var diagnostics = registries.diagnostics
     var notices: [(notice: Notice, facts: NoticeFacts)] = []
     var digests: [String: SourceDigest] = [:]
-    let names = FileSystem.names(in: "\(folder)/notices").filter { $0.hasSuffix(".txt") }
+    let names = FileSystem.names(in: "\(folder)/notices")
+      .filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }
     if names.isEmpty {
       diagnostics.append(
         Diagnostic(
@@ -28,6 +29,11 @@ package struct Corpus: Sendable {
     }
     for name in names {
       let path = "\(folder)/notices/\(name)"
+      let id = String(name.dropLast(4))
+      guard ReferenceChecker.isAddressable(id) else {
+        diagnostics.append(unaddressable(id, at: path))
+        continue
+      }
       let bytes: [UInt8]
       do {
         bytes = try FileSystem.read(path)
@@ -35,7 +41,6 @@ package struct Corpus: Sendable {
         diagnostics.append(Diagnostic(.unreadableFile, error.description, at: .file(path)))
         continue
       }
-      let id = String(name.dropLast(4))
       let decoded = SourceDecoder().decode(bytes, name: path)
       let parsed = NoticeParser().parse(decoded.output, id: id)
       let facts = FactExtractor().extract(parsed.output)
@@ -45,5 +50,13 @@ package struct Corpus: Sendable {
     }
     return Diagnosed(
       Corpus(registries: registries.output, notices: notices, digests: digests), diagnostics)
+  }
+
+  /// A file whose name cannot be a notice's address, perhaps a second spelling of another's.
+  private static func unaddressable(_ id: String, at path: String) -> Diagnostic {
+    Diagnostic(
+      .duplicateIdentifier,
+      "The notice id “\(id)” must be of lower-case ASCII letters, digits and -", at: .file(path),
+      suggestions: ["rename the file to \(id.lowercased()).txt"])
   }
 }

@@ -77,7 +77,7 @@ package struct SitePipeline: Sendable {
     ].flatMap(\.self)
     guard let theme = theme.output else { return Diagnosed(nil, diagnostics) }
     var site = settings.output
-    if let baseURL { site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+    if let baseURL { site.setBaseURL(baseURL) }
     let plan = SitePlan(
       knowledge: linked.output, settings: site, assets: theme.assets,
       sources: corpus.output.digests, quality: quality.output,

@@ -72,6 +72,9 @@ extension SitePlan {
     for entry in knowledge.notices {
       for citation in entry.facts.citations where citation.relation != .itself {
         guard let number = citation.documentNumber else { continue }
+        // Of the State Council (国发, 国办发) and of what is held already, nothing is drawn: the
+        // chain is that of a province.
+        guard !number.hasPrefix("国"), knowledge.notice(cited: citation) == nil else { continue }
         let isOfProvince = provinces.contains { number.hasPrefix($0) }
         let level: CitationChain.Level = isOfProvince ? .province : .city
         if !nodes.contains(where: { $0.id == number }) {

@@ -28,7 +28,7 @@ package struct ClausePage: PageView {
       crumbs.append((.package(package.id), package.name))
     }
     chrome = PageChrome(
-      route, title: "\(label)\(title)", crumb: "第 \(clause.clause.ordinal) 条",
+      route, title: "\(label)\(title)", crumb: "第\(clause.clause.ordinal)条",
       description:
         "\(entry.notice.body.title)（\(entry.region?.name ?? entry.id)）第\(clause.clause.ordinal)条",
       section: .regions, crumbs: crumbs, site: plan)
@@ -138,7 +138,7 @@ package struct ClausePage: PageView {
       LinkView(
         unit.department.map { chrome.root + Route.department($0).path } ?? "",
         TypographicRepair.repaired(unit.name),
-        note: "见第 \(unit.clauses.lowerBound) 条的责任单位栏，以后各条不再列出")
+        note: "见第\(unit.clauses.lowerBound)条的责任单位栏，以后各条不再列出")
     }
   }
 
@@ -192,14 +192,13 @@ package struct ClausePage: PageView {
       .optional("measure") { $0.measureLink },
       .optional("previous") { $0.neighbour(-1) },
       .optional("next") { $0.neighbour(1) },
+      .flag("hasHeading") { !$0.domain.domain.label.isEmpty },
+      .flag("hasDomainLeads") { !$0.domain.domain.leadDepartments.isEmpty },
       .flag("hasUnits") { !$0.clause.clause.responsibleUnits.isEmpty },
-      .flag("hasMoney") { !$0.clause.facts.money.isEmpty },
-      .flag("hasTargets") { !$0.clause.facts.targets.isEmpty },
       .flag("hasFigures") { !$0.clause.facts.money.isEmpty || !$0.clause.facts.targets.isEmpty },
       .flag("hasSums") { !$0.clause.facts.sums.isEmpty },
       .flag("hasTerms") { !$0.clause.facts.terms.isEmpty },
       .flag("hasCounterparts") { !$0.clause.counterparts.isEmpty },
       .flag("hasConcepts") { !$0.clause.mentions.isEmpty },
-      .flag("hasLists") { !$0.clause.lists.isEmpty },
     ]
 }

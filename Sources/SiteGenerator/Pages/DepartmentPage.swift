@@ -37,7 +37,7 @@ package struct DepartmentPage: PageView {
         let rule = ClauseReference(notice: entry.id, ordinal: first)
         return LinkView(
           root + Route.clause(rule).path,
-          "\(plan.shortName(of: entry)) 第 \(first)—\(unit.clauses.upperBound) 条",
+          "\(plan.shortName(of: entry)) 第\(first)—\(unit.clauses.upperBound)条",
           note: TypographicRepair.repaired(unit.name))
       }
     }

@@ -24,12 +24,14 @@ package struct DocumentsPage: PageView {
 package struct CitedDocument: TemplateView {
   let title: String
   let documentNumber: String
+  /// The notice's page, empty where the base does not hold the text.
+  let heldURL: String
   let citers: [LinkView]
 
   /// Documents with a number are one node by number, others by title; numbered ones first.
   static func all(in plan: SitePlan) -> [CitedDocument] {
     var order: [String] = []
-    var found: [String: (title: String, number: String, citers: [LinkView])] = [:]
+    var found: [String: (title: String, number: String, url: String, citers: [LinkView])] = [:]
     for entry in plan.knowledge.notices {
       for citation in entry.facts.citations where citation.relation != .itself {
         let title = citation.title ?? ""
@@ -37,7 +39,8 @@ package struct CitedDocument: TemplateView {
         let key = number.isEmpty ? "t" + title : "n" + number
         if found[key] == nil {
           order.append(key)
-          found[key] = (title, number, [])
+          let held = plan.knowledge.notice(cited: citation)
+          found[key] = (title, number, held.map { Route.notice($0.id).path } ?? "", [])
         }
         let link = LinkView(
           place(of: citation, in: entry), plan.shortName(of: entry),
@@ -48,7 +51,11 @@ package struct CitedDocument: TemplateView {
       }
     }
     let documents = order.compactMap { found[$0] }
-      .map { CitedDocument(title: $0.title, documentNumber: $0.number, citers: $0.citers) }
+      .map { document in
+        CitedDocument(
+          title: document.title, documentNumber: document.number, heldURL: document.url,
+          citers: document.citers)
+      }
     return documents.filter { !$0.documentNumber.isEmpty }
       + documents.filter { $0.documentNumber.isEmpty }
   }
@@ -66,6 +73,7 @@ package struct CitedDocument: TemplateView {
   package static let fields: [TemplateField<CitedDocument>] = [
     .text("documentTitle") { TypographicRepair.repaired($0.title) },
     .text("documentNumber") { $0.documentNumber },
+    .text("heldURL") { $0.heldURL },
     .list("citers") { $0.citers },
   ]
 }

@@ -106,7 +106,7 @@ package struct NoticePage: PageView {
 
   private var citations: [CitationView] {
     entry.facts.citations.filter { $0.relation != .itself }.map {
-      CitationView($0, root: chrome.root)
+      CitationView($0, root: chrome.root, plan: plan)
     }
   }
 

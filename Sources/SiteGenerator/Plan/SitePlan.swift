@@ -62,6 +62,11 @@ package final class SitePlan: Sendable {
     return entry.clauses[reference.ordinal - 1]
   }
 
+  /// Whether a section has a page: 七优享 only where the concept is in the content.
+  func has(_ section: Section) -> Bool {
+    if case .concept(let id) = section.route { concepts[id] != nil } else { true }
+  }
+
   /// Notices of a region, newest first.
   func notices(of region: String) -> [NoticeEntry] {
     knowledge.notices.filter { $0.region?.id == region }

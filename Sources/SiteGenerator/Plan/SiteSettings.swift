@@ -37,6 +37,11 @@ package struct SiteSettings: Hashable, Sendable {
     self.questions = questions
   }
 
+  /// Takes an address with or without its final slash.
+  package mutating func setBaseURL(_ address: String) {
+    baseURL = address.isEmpty || address.hasSuffix("/") ? address : address + "/"
+  }
+
   /// The absolute address of a page, empty where the base is not known.
   package func canonical(_ path: String) -> String {
     baseURL.isEmpty ? "" : baseURL + path

@@ -51,14 +51,6 @@ enum Wording {
     }
   }
 
-  static func role(_ role: UnitRole) -> String {
-    switch role {
-    case .lead: "牵头"
-    case .responsible: "责任"
-    case .supporting: "配合"
-    }
-  }
-
   static func basis(_ basis: AlignmentBasis) -> String {
     switch basis {
     case .equalTitle: "标题相同"

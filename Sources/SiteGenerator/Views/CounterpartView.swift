@@ -30,7 +30,6 @@ package struct CounterpartView: TemplateView {
     .optional("clause") { $0.card },
     .html("compared") { $0.compared },
     .text("compareURL") { $0.compareURL },
-    .text("match") { $0.counterpart.match.rawValue },
     .text("matchWord") { Wording.match($0.counterpart.match) },
     .text("basisWord") { Wording.basis($0.counterpart.basis) },
     .text("score") { String(Int(($0.counterpart.score * 100).rounded())) },

@@ -8,17 +8,14 @@ package struct MoneyView: TemplateView {
   /// The place, where the row stands among those of other places.
   let place: LinkView?
   let region: String
-  let context: String
 
   init(
-    _ money: Money, evidence: String, place: LinkView? = nil, region: String = "",
-    context: String = ""
+    _ money: Money, evidence: String, place: LinkView? = nil, region: String = ""
   ) {
     self.money = money
     self.evidence = evidence
     self.place = place
     self.region = region
-    self.context = context
   }
 
   package static let fields: [TemplateField<MoneyView>] = [
@@ -34,7 +31,6 @@ package struct MoneyView: TemplateView {
     .text("kind") { $0.money.kind.rawValue },
     .text("kindWord") { Wording.money($0.money.kind) },
     .text("region") { $0.region },
-    .text("context") { $0.context },
     .optional("place") { $0.place },
   ]
 }

@@ -39,7 +39,8 @@ package struct PageChrome: Sendable {
   }
 
   var navigation: [LinkView] {
-    Section.allCases.map { LinkView(root + $0.route.path, $0.title, isCurrent: $0 == section) }
+    Section.allCases.filter(site.has)
+      .map { LinkView(root + $0.route.path, $0.title, isCurrent: $0 == section) }
   }
 
   /// Scripts of every page first, then the page's own, in order of execution.
@@ -58,7 +59,6 @@ extension PageView {
   package static var chromeFields: [TemplateField<Self>] {
     [
       .text("root") { $0.chrome.root },
-      .text("path") { $0.chrome.path },
       .text("pageTitle") { $0.chrome.title },
       .text("description") { $0.chrome.description },
       .text("siteName") { $0.chrome.site.settings.name },

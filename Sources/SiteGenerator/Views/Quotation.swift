@@ -28,7 +28,7 @@ package struct Quotation: TemplateView {
   /// What the closings say of the four lists.
   static func ofLists(in plan: SitePlan, root: String) -> [Quotation] {
     plan.knowledge.notices.compactMap { entry in
-      entry.closingMentions.first { $0.concept == "yaosu-baozhang-qingdan" }.map {
+      entry.closingMentions.first { $0.concept == "yaosubaozhangqingdan" }.map {
         Quotation(
           entry.notice.body.closing.text, around: $0.range,
           url: root + Route.notice(entry.id).path + "#closing", place: plan.shortName(of: entry))

@@ -24,7 +24,6 @@ package struct SumView: TemplateView {
     .html("picture") { $0.picture },
     .text("total") { FigureFormat.amount($0.check.total.value, $0.check.total.currency) },
     .text("arithmetic") { $0.arithmetic },
-    .text("outcome") { $0.check.outcome.rawValue },
     .text("outcomeWord") { Wording.outcome($0.check.outcome) },
     .optional("place") { $0.place },
   ]

@@ -13,7 +13,5 @@ package struct TermView: TemplateView {
   package static let fields: [TemplateField<TermView>] = [
     .text("words") { $0.term.text },
     .text("evidence") { "#" + Anchor.fact($0.term.range) },
-    .text("from") { $0.term.from?.description ?? "" },
-    .text("to") { $0.term.to?.description ?? "" },
   ]
 }

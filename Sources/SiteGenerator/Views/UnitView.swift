@@ -30,7 +30,6 @@ package struct UnitView: TemplateView {
     .text("name") { $0.name },
     .text("url") { $0.url },
     .text("role") { $0.role.rawValue },
-    .text("roleWord") { Wording.role($0.role) },
     .flag("isLead") { $0.role == .lead },
   ]
 }

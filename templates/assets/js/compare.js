@@ -152,7 +152,8 @@
     const asked = new URLSearchParams(location.search);
     for (const [index, side] of sides.entries()) {
       const [id = "", place = ""] = (asked.get(side) || "").split("/");
-      const fallback = pickers(side).notice.options[index];
+      const options = pickers(side).notice.options;
+      const fallback = options[index] || options[0];
       await choose(side, id || fallback.value, place);
     }
     form.hidden = false;
