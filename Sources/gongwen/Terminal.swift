@@ -16,8 +16,9 @@ enum Terminal {
 
   /// Prints diagnostics in the order of the stages; notes are left to `gongwen check`.
   static func report(_ diagnostics: [Diagnostic]) {
+    let text = DiagnosticText()
     for diagnostic in diagnostics where diagnostic.severity != .note {
-      error(DiagnosticText().render(diagnostic))
+      error(text.render(diagnostic))
     }
   }
 
