@@ -118,24 +118,6 @@ enum HeaderCues {
 
   private static let printEndings: CueSet = ["印发", "印", "印制"]
 
-  /// Whether a line tells how to reach a person: contact data, which no page may show.
-  static func isContact(_ text: NoticeText, _ range: ByteRange) -> Bool {
-    guard text.count(range, limit: 121) <= 120 else { return false }
-    for entry in contactNames.table.starting(with: text.folded(at: range.start).value) {
-      guard let end = text.end(of: entry.cue, at: range.start, before: range.end) else { continue }
-      let colon = text.skipSpace(from: end, to: range.end)
-      if colon < range.end, text.folded(at: colon).value == 0x3A { return true }
-    }
-    return false
-  }
-
-  static let contactNames: CueSet = [
-    "联系人及电话", "联系人及联系方式", "联系人员", "联系人", "联系电话", "联系地址", "联系方式", "联系邮箱",
-    "邮政编码", "邮编", "电子邮箱", "电子邮件", "电子信箱", "邮箱", "E-mail", "Email", "email", "e-mail",
-    "通讯地址", "通信地址", "邮寄地址", "地址", "电话", "传真", "手机", "咨询电话", "联系部门", "联系单位",
-    "反馈邮箱", "反馈电话", "监督电话", "QQ", "微信", "传真电话", "办公电话",
-  ]
-
   /// Whether a line belongs to the page, not to the notice.
   static func isChrome(_ text: NoticeText, _ range: ByteRange) -> Bool {
     if isRule(text, range) || isPageNumber(text, range) { return true }

@@ -53,7 +53,7 @@ struct HeaderParts {
     while index < lines.all.count, lines.all[index].range.start < end {
       let lineEnd = lines.paragraphEnd(ofLine: index)
       let line = ByteRange(lines.all[index].range.start, min(lineEnd, end))
-      if !HeaderCues.isContact(text, line), let entries = metadata.entries(line) {
+      if !ContactFinder(text: text).isContact(line), let entries = metadata.entries(line) {
         index = enter(entries, line, index, metadata)
         continue
       }
@@ -64,7 +64,9 @@ struct HeaderParts {
   }
 
   private mutating func enterSegments(of line: ByteRange) {
-    for segment in Segments(text: text).split(line) {
+    let segments = Segments(text: text).split(line)
+      .flatMap { ContactFinder(text: text).split($0, behind: .commas) }
+    for segment in segments {
       let content = text.trimmed(segment)
       guard !content.isEmpty else { continue }
       all.append(Part(kind: kind(of: content), range: content))
@@ -101,7 +103,7 @@ struct HeaderParts {
     if HeaderCues.isPublicNote(text, range) || isAdoptionNote(range) { return .publicNote }
     if DocumentNumberReader(text: text).read(range) != nil { return .documentNumber }
     if DateReader(text: text).isDate(range) { return .date }
-    if HeaderCues.isContact(text, range) { return .contact }
+    if ContactFinder(text: text).isContact(range) { return .contact }
     if HeaderCues.isChrome(text, range) || HeaderCues.isFile(text, range) { return .chrome }
     if HeaderCues.isAttachment(text, range) { return .attachment }
     if isLetterhead(range) { return .letterhead }

@@ -67,7 +67,7 @@ struct MetadataReader {
     var current = first
     while true {
       let next = nextName(after: current.end, line.end)
-      let value = text.trimmed(ByteRange(current.end, next?.start ?? line.end))
+      let value = cell(ByteRange(current.end, next?.start ?? line.end))
       entries.append(Entry(field: current.field, value: value))
       guard let next else { return entries }
       current = (next.field, next.end)
@@ -110,6 +110,15 @@ struct MetadataReader {
     }
   }
 
+  /// What a cell holds, without white space and the bar behind it.
+  private func cell(_ range: ByteRange) -> ByteRange {
+    var range = text.trimmed(range)
+    while !range.isEmpty, text.bytes[range.end - 1] == UInt8(ascii: "|") {
+      range = text.trimmed(ByteRange(range.start, range.end - 1))
+    }
+    return range
+  }
+
   private func nextName(
     after offset: Int, _ end: Int
   ) -> (field: MetadataField, start: Int, end: Int)? {
@@ -137,7 +146,8 @@ struct MetadataReader {
       let mark = text.folded(at: colon)
       if mark.value == 0x3A || mark.value == 0x7C { return (field, colon + mark.length) }
       if start > offset { return (field, after) }
-      if colon > after, isStrict(field), hasForm(ByteRange(colon, end), field) {
+      let isCell = text.bytes[after..<colon].contains(UInt8(ascii: "\t"))
+      if colon > after, isStrict(field) || isCell, hasForm(ByteRange(colon, end), field) {
         return (field, colon)
       }
     }

@@ -55,10 +55,11 @@ struct NoticeChecks {
   private var numbering: [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var last: [LabelKind: Label] = [:]
-    var mayRestart = false
+    var heading: LabelKind?
     for item in outline.items {
       let label = item.candidate.label
-      let restarts = mayRestart && item.role == .clause && label.number == 1
+      let isBelow = heading.map { item.role == .clause || item.series > $0 } ?? false
+      let restarts = isBelow && label.number == 1
       if item.series != label.kind {
         let fact = "`\(words(label))` is of another form than the labels that it counts on with"
         diagnostics.append(diagnostic(.numberingForm, fact, label))
@@ -67,7 +68,7 @@ struct NoticeChecks {
         diagnostics.append(found)
       }
       last[item.series] = label
-      mayRestart = item.role == .domain
+      heading = item.role == .domain ? item.series : nil
     }
     return diagnostics
   }

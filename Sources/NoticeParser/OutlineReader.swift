@@ -45,11 +45,13 @@ struct OutlineReader {
     for kind in [LabelKind.part, .chapter] {
       let outer = chain(kind)
       guard isLevel(outer) else { continue }
-      let sections = chain(.section, restarts: outer)
-      let domains = merged(outer, isLevel(sections) ? sections : [])
-      let inner = clauses(
-        in: stretches(of: domains), among: [.article, .chinese, .chineseParenthesis, .arabic])
-      return outline(domains: domains, clauses: inner)
+      let middle = chain(.section, restarts: outer)
+      let domains = merged(outer, isLevel(middle) ? middle : [])
+      let sections = ranges(of: domains)
+      let headed = kind == .part ? chineseSubheadings(in: sections, below: domains) : []
+      return outline(
+        domains, headed: headed, in: sections,
+        among: [.article, .chinese, .chineseParenthesis, .arabic])
     }
     let articles = chain(.article)
     guard isLevel(articles), articles.count >= 2 else { return nil }
@@ -59,22 +61,29 @@ struct OutlineReader {
     return outline(domains: isHeaded ? headings : [], clauses: articles)
   }
 
+  /// `一、` over `（一）` below `第一部分`.
+  private func chineseSubheadings(
+    in sections: [ByteRange], below parts: [LabelCandidate]
+  ) -> [Subheadings.Section] {
+    let middle = chain(.chinese, restarts: parts)
+    let inner = chain(.chineseParenthesis, restarts: merged(parts, middle))
+    guard isLevel(middle), isLevel(inner) else { return [] }
+    return Subheadings(
+      text: text, sections: sections, middle: middle, inner: inner, mayBeLists: false
+    ).find()
+  }
+
   /// `一、` over whatever comes below; alone, `一、` labels the clauses themselves.
   private func withHeadings(_ headings: [LabelCandidate]) -> Outline {
     let middle = chain(.chineseParenthesis, restarts: headings)
     let inner = chain(.arabic, restarts: merged(headings, middle))
-    let sections = stretches(of: headings)
+    let sections = ranges(of: headings)
     let headed =
       isLevel(middle)
       ? Subheadings(text: text, sections: sections, middle: middle, inner: inner).find() : []
-    let headedRanges = Set(headed.map(\.range))
-    let plain = sections.filter { !headedRanges.contains($0) }
-    let below = clauses(in: plain, among: [.chineseParenthesis, .arabic, .arabicParenthesis])
-    if !headed.isEmpty {
-      return outline(
-        domains: headings + headed.flatMap(\.headings),
-        clauses: below + headed.flatMap(\.clauses))
-    }
+    let kinds = [LabelKind.chineseParenthesis, .arabic, .arabicParenthesis]
+    if !headed.isEmpty { return outline(headings, headed: headed, in: sections, among: kinds) }
+    let below = clauses(in: sections, among: kinds)
     if below.isEmpty || areClauses(headings, below: below) {
       let areDomains = headings.contains {
         $0.shape.ending == .leadParenthesis && !hasUnitsBehind($0)
@@ -111,8 +120,20 @@ struct OutlineReader {
     return chosen
   }
 
+  /// Domains of which some have subheadings; the others have clauses of one of `kinds`.
+  private func outline(
+    _ domains: [LabelCandidate], headed: [Subheadings.Section], in sections: [ByteRange],
+    among kinds: [LabelKind]
+  ) -> Outline {
+    let headedRanges = Set(headed.map(\.range))
+    let plain = sections.filter { !headedRanges.contains($0) }
+    return outline(
+      domains: domains + headed.flatMap(\.headings),
+      clauses: clauses(in: plain, among: kinds) + headed.flatMap(\.clauses))
+  }
+
   /// From behind each label to the next.
-  private func stretches(of domains: [LabelCandidate]) -> [ByteRange] {
+  private func ranges(of domains: [LabelCandidate]) -> [ByteRange] {
     domains.indices.map { index in
       ByteRange(
         domains[index].contentStart,

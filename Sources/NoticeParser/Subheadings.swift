@@ -12,6 +12,8 @@ struct Subheadings {
   let middle: [LabelCandidate]
   /// `1.`
   let inner: [LabelCandidate]
+  /// Below three levels of headings no list is expected: `第一部分` over `一、` over `（一）`.
+  var mayBeLists = true
 
   /// One section with the labels in it.
   struct Section {
@@ -66,6 +68,7 @@ struct Subheadings {
     let headings = found.flatMap(\.headings)
     let clauses = found.flatMap(\.clauses)
     guard !headings.isEmpty else { return false }
+    guard mayBeLists else { return true }
     let leads = headings.count { $0.shape.ending == .leadParenthesis }
     if leads * 2 >= headings.count { return true }
     if headings.count > found.count, clauses.count(where: { $0.label.number == 1 }) <= found.count {

@@ -51,7 +51,9 @@ struct TailReader {
     while index < lines.all.count {
       let line = lines.all[index]
       let range = ByteRange(max(start, line.range.start), line.range.end)
-      for (number, segment) in Segments(text: text).split(range).enumerated() {
+      let segments = Segments(text: text).split(range)
+        .flatMap { ContactFinder(text: text).split($0, behind: .sentences) }
+      for (number, segment) in segments.enumerated() {
         let content = text.trimmed(segment)
         guard !content.isEmpty else { continue }
         let isLineStart = number == 0 && line.range.start >= start && !line.isContinuation
@@ -72,7 +74,7 @@ struct TailReader {
     if HeaderCues.isAttachment(text, range) { return .imprint }
     if HeaderCues.isPublicNote(text, range) { return .note }
     if DateReader(text: text).isDate(range) { return .date }
-    if HeaderCues.isContact(text, range) { return .contact }
+    if ContactFinder(text: text).isContact(range) { return .contact }
     if HeaderCues.isFile(text, range) || HeaderCues.isChrome(text, range) { return .chrome }
     return .paragraph
   }
@@ -92,7 +94,16 @@ struct TailReader {
         parts[before].kind = role
         before -= 1
       }
+      markBody(after: index, in: &parts)
     }
+  }
+
+  /// A body's name below its date, where none stands above it.
+  private func markBody(after date: Int, in parts: inout [Part]) {
+    guard parts[date].kind == .date, date + 1 < parts.count, parts[date - 1].kind != .signature,
+      parts[date + 1].kind == .paragraph, HeaderCues.isBody(text, parts[date + 1].range)
+    else { return }
+    parts[date + 1].kind = .signature
   }
 
   // MARK: - After the body

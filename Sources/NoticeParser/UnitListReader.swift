@@ -100,12 +100,17 @@ struct UnitListReader {
         }
       }
       item = trimmedOfMarks(item)
-      if let start = text.start(of: "等", endingAt: item.end, after: item.start) {
+      for cue: Cue in ["等有关部门", "等相关部门", "等有关单位", "等相关单位", "等部门", "等单位", "等"] {
+        guard let start = text.start(of: cue, endingAt: item.end, after: item.start) else {
+          continue
+        }
         item = text.trimmed(ByteRange(item.start, start))
+        break
       }
     }
     enter(item)
-    guard let duty, !isMarked else { return }
+    // `责任单位：A牵头，B配合`: the marker says less than the words of duty.
+    guard let duty, !isMarked || role == .responsible else { return }
     for index in open..<units.count {
       units[index] = ResponsibleUnit(name: units[index].name, role: duty)
     }

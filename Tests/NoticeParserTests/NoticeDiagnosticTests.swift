@@ -25,6 +25,12 @@ import Testing
     #expect(NoticeParser().parse(SourceText(name: "a", text: text), id: "a").diagnostics.isEmpty)
   }
 
+  @Test func headingsCountAnewBelowANewOuterHeading() {
+    let text =
+      "关于推动发展的若干政策\n一、目标\n（一）近期。完成甲。\n（二）远期。完成乙。\n二、任务\n（一）投资（市发改局牵头）\n1.甲。做甲。\n2.乙。做乙。"
+    #expect(NoticeParser().parse(SourceText(name: "a", text: text), id: "a").diagnostics.isEmpty)
+  }
+
   @Test func gapAndOverlapOfSpansAreErrors() {
     let source = SourceText(name: "a", text: "abcdef")
     let broken = [

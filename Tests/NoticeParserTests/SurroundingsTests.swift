@@ -1,0 +1,53 @@
+import Diagnostics
+import NoticeModel
+import NoticeParser
+import Testing
+
+/// What stands around the body: metadata of sites, contact data, signatures.
+@Suite struct SurroundingsTests {
+  @Test(arguments: [
+    "联系人：王某，联系电话：0571-63712345；", "1.联系人：王某，联系电话：0571-63712345；",
+    "联 系 人：王某", "政策咨询电话：0575-88123456，联系人：王某。", "请于8月20日前反馈。联系人：王某，电话：0578-6822222。",
+    "请于8月20日前反馈至县发改局，联系人：王某，电话：0578-6822222",
+  ])
+  func contactDataIsSetApartBeforeTheBody(line: String) {
+    let text =
+      "关于公开征求《若干政策》意见的公告\n\(line)\n县发改局\n2024年8月5日\n若干政策\n一、甲。做甲。\n二、乙。做乙。"
+    #expect(contact(of: read(text)).contains("王某"))
+  }
+
+  @Test(arguments: [
+    "联系人：王某", "政策咨询电话：0575-88123456，联系人：王某。", "本政策由县发改局负责解释。联系人：王某，电话：1。",
+  ])
+  func contactDataIsSetApartBehindTheBody(line: String) {
+    let notice = read("若干政策\n一、甲。做甲。\n二、乙。做乙。\n\(line)")
+    #expect(contact(of: notice).contains("王某"))
+    #expect(!notice.body.closing.text.contains("王某"))
+    #expect(notice.clauses[1].text.text == "做乙。")
+  }
+
+  @Test(arguments: [
+    "文号|县政发〔2024〕1号|有效性|有效", "| 文号 | 县政发〔2024〕1号 | 有效性 | 有效 |",
+    "文号\t县政发〔2024〕1号\n有效性\t有效", "文号：县政发〔2024〕1号\n有效性：有效", "文号\n县政发〔2024〕1号\n有效性\n有效",
+  ])
+  func metadataIsReadFromEveryTable(table: String) {
+    let header = read("\(table)\n关于推动发展的若干政策\n一、甲。做甲。\n二、乙。做乙。").header
+    #expect(header.documentNumber?.text == "县政发〔2024〕1号")
+    #expect(header.siteLabel == "有效")
+  }
+
+  @Test(arguments: ["县人民政府\n2024年1月3日", "2024年1月3日\n县人民政府"])
+  func bodySignsAboveOrBelowItsDate(signature: String) {
+    let header = read("关于推动发展的意见\n一、甲。做甲。\n二、乙。做乙。\n\(signature)").header
+    #expect(header.issuingBody == "县人民政府")
+    #expect(header.signedDate?.description == "2024-01-03")
+  }
+
+  private func read(_ text: String) -> Notice {
+    NoticeParser().parse(SourceText(name: "test", text: text), id: "test").output
+  }
+
+  private func contact(of notice: Notice) -> String {
+    notice.spans.filter { $0.role == .contact }.map { notice.source.text(in: $0.range) }.joined()
+  }
+}
