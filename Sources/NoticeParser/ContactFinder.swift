@@ -10,7 +10,7 @@ struct ContactFinder {
   enum Boundary {
     /// A full stop.
     case sentences
-    /// A full stop, a comma or a semicolon.
+    /// A full stop, a comma, a semicolon or an opening bracket.
     case commas
   }
 
@@ -19,7 +19,29 @@ struct ContactFinder {
     guard text.count(line, limit: 121) <= 120 else { return false }
     let label = Label(text, at: line.start, before: line.end)
     let start = text.skipSpace(from: label?.end ?? line.start, to: line.end)
-    return isNamed(at: start, line.end)
+    return isNamed(at: start, line.end) || isNumbered(ByteRange(start, line.end))
+  }
+
+  /// `联系人 王某  电话 0571-63712345`: a name and a number without colons.
+  private func isNumbered(_ line: ByteRange) -> Bool {
+    text.count(line, limit: 61) <= 60 && text.starts(line, with: ContactFinder.names)
+      && !text.contains("。", in: line) && holdsNumber(line)
+  }
+
+  /// Seven digits, with hyphens among them.
+  private func holdsNumber(_ line: ByteRange) -> Bool {
+    var digits = 0
+    var offset = line.start
+    while offset < line.end, digits < 7 {
+      let scalar = text.folded(at: offset)
+      if Folding.isDigit(scalar.value) {
+        digits += 1
+      } else if scalar.value != 0x2D {
+        digits = 0
+      }
+      offset += max(1, scalar.length)
+    }
+    return digits >= 7
   }
 
   /// The parts of `line` with contact data, each to the end of its sentence, cut off.
@@ -45,7 +67,7 @@ struct ContactFinder {
   private func cuts(_ mark: UInt32, _ boundary: Boundary) -> Bool {
     switch boundary {
     case .sentences: mark == 0x3002
-    case .commas: mark == 0x3002 || mark == 0x2C || mark == 0x3B
+    case .commas: mark == 0x3002 || mark == 0x2C || mark == 0x3B || mark == 0x28
     }
   }
 
@@ -72,6 +94,7 @@ struct ContactFinder {
   private static let names: CueSet = [
     "联系人及电话", "联系人员", "联系人", "联系电话", "联系地址", "联系方式", "联系邮箱", "邮政编码", "邮编", "电子邮箱",
     "电子邮件", "电子信箱", "邮箱", "E-mail", "Email", "email", "e-mail", "通讯地址", "通信地址", "邮寄地址", "地址",
-    "电话", "传真", "手机", "联系部门", "联系单位", "QQ", "微信",
+    "电话", "传真", "手机", "联系部门", "联系单位", "QQ", "微信", "电话号码", "传真号码", "手机号码",
+    "联系人姓名",
   ]
 }

@@ -11,6 +11,8 @@ enum Folding {
     case 0x3000, 0xA0: return 0x20
     case 0xFF61: return 0x3002
     case 0xFF64: return 0x3001
+    case 0xFE5D: return 0x3014  // ﹝
+    case 0xFE5E: return 0x3015  // ﹞
     case 0x4E00...0x9FFF: return traditional(value)
     default: return value
     }

@@ -100,6 +100,7 @@ struct HeaderParts {
   }
 
   private func kind(of range: ByteRange) -> Kind {
+    if isDateInBrackets(range) { return .date }
     if HeaderCues.isPublicNote(text, range) || isAdoptionNote(range) { return .publicNote }
     if DocumentNumberReader(text: text).read(range) != nil { return .documentNumber }
     if DateReader(text: text).isDate(range) { return .date }
@@ -120,6 +121,13 @@ struct HeaderParts {
   }
 
   private static let preambleStarts: CueSet = ["为", "根据", "按照", "现将", "日前", "近日"]
+
+  /// `（2023年5月10日）` under a title.
+  private func isDateInBrackets(_ range: ByteRange) -> Bool {
+    guard let bracket = Bracket(text, at: range.start, before: range.end) else { return false }
+    return bracket.outer.end == range.end
+      && DateReader(text: text).isDate(text.trimmed(bracket.inner))
+  }
 
   /// `（2023年5月10日区政府第20次常务会议通过）` under a title.
   private func isAdoptionNote(_ range: ByteRange) -> Bool {

@@ -47,11 +47,15 @@ struct MislabelledClauses {
     var expected = goesOn ? last + 1 : 1
     guard after.label.number > expected, after.label.number - expected <= 3 else { return [] }
     let stretch = candidates[first..<open].filter { $0.label.kind != after.label.kind }
+    var numbers: [LabelKind: Set<Int>] = [:]
+    for candidate in stretch {
+      numbers[candidate.label.kind, default: []].insert(candidate.label.number)
+    }
     var found: [LabelCandidate] = []
     for candidate in stretch where candidate.label.number == expected && beginsClause(candidate) {
-      guard expected < after.label.number, !isListed(candidate, in: stretch, besides: found) else {
-        continue
-      }
+      let goesOn = found.last?.label.kind == candidate.label.kind
+      let isListed = isListed(candidate.label, numbers[candidate.label.kind] ?? [])
+      guard expected < after.label.number, goesOn || !isListed else { continue }
       found.append(candidate)
       expected += 1
     }
@@ -71,15 +75,8 @@ struct MislabelledClauses {
     }
   }
 
-  /// Whether the label has a neighbour of its own form that it counts on with.
-  private func isListed(
-    _ candidate: LabelCandidate, in stretch: [LabelCandidate], besides found: [LabelCandidate]
-  ) -> Bool {
-    let starts = found.map(\.label.start)
-    return stretch.contains { other in
-      other.label.kind == candidate.label.kind && !starts.contains(other.label.start)
-        && (other.label.number == candidate.label.number - 1
-          || (candidate.label.number == 1 && other.label.number == 2))
-    }
+  /// Whether the label counts on with others of its own form, whose `numbers` are given.
+  private func isListed(_ label: Label, _ numbers: Set<Int>) -> Bool {
+    numbers.contains(label.number - 1) || (label.number == 1 && numbers.contains(2))
   }
 }

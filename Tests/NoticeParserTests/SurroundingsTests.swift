@@ -7,7 +7,8 @@ import Testing
 @Suite struct SurroundingsTests {
   @Test(arguments: [
     "联系人：王某，联系电话：0571-63712345；", "1.联系人：王某，联系电话：0571-63712345；",
-    "联 系 人：王某", "政策咨询电话：0575-88123456，联系人：王某。", "请于8月20日前反馈。联系人：王某，电话：0578-6822222。",
+    "联 系 人：王某", "联系人 王某  电话 0571-63712345", "意见请反馈至县发改局（联系人：王某，电话：0571-63712345）。",
+    "政策咨询电话：0575-88123456，联系人：王某。", "请于8月20日前反馈。联系人：王某，电话：0578-6822222。",
     "请于8月20日前反馈至县发改局，联系人：王某，电话：0578-6822222",
   ])
   func contactDataIsSetApartBeforeTheBody(line: String) {
@@ -34,6 +35,19 @@ import Testing
     let header = read("\(table)\n关于推动发展的若干政策\n一、甲。做甲。\n二、乙。做乙。").header
     #expect(header.documentNumber?.text == "县政发〔2024〕1号")
     #expect(header.siteLabel == "有效")
+  }
+
+  @Test(arguments: ["〔2023〕", "﹝2023﹞", "[2023]", "［2023］", "【2023】", "（2023）", "(2023)"])
+  func documentNumberIsReadInEveryBracket(year: String) {
+    let header = read("关于推动发展的意见\n温政办发\(year)25号\n一、甲。做甲。\n二、乙。做乙。").header
+    #expect(header.documentNumber?.text == "温政办发\(year)25号")
+    #expect(header.documentNumber?.sequence == 25)
+  }
+
+  @Test func dateInBracketsUnderATitleIsItsDate() {
+    let notice = read("县委县人民政府\n关于推动发展的意见\n（2023年3月1日）\n为推动发展，提出以下意见。\n一、甲。做甲。\n二、乙。做乙。")
+    #expect(notice.header.signedDate?.description == "2023-03-01")
+    #expect(notice.body.preamble.text == "为推动发展，提出以下意见。")
   }
 
   @Test(arguments: ["县人民政府\n2024年1月3日", "2024年1月3日\n县人民政府"])
