@@ -69,6 +69,8 @@ enum HTMLText {
     let bytes: [UInt8]
     var output: [UInt8] = []
     var offset = 0
+    /// Hidden elements whose end tag the rest of the page lacks.
+    var unclosed: Set<String> = []
 
     mutating func read() {
       output.reserveCapacity(bytes.count)
@@ -110,9 +112,14 @@ enum HTMLText {
         return
       }
       offset = endOfTag(from: place)
-      if hidden.contains(name), !isClosing {
+      if HTMLText.hidden.contains(name), !unclosed.contains(name), !isClosing {
         let end = Array("</\(name)".utf8)
-        offset = find(end, in: bytes, from: offset).map { endOfTag(from: $0) } ?? offset
+        if let found = find(end, in: bytes, from: offset) {
+          offset = endOfTag(from: found)
+        } else {
+          // Never closed: searched for once, and read as text like the others of its name.
+          unclosed.insert(name)
+        }
       }
       if blocks.contains(name) { newLine() }
       if name == "td" || name == "th", !isClosing { tab() }

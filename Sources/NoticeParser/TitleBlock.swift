@@ -4,6 +4,9 @@ internal import NoticeModel
 /// Tells the title of the document from that of the notice that carries it, and the preamble from
 /// the notice's own words.
 struct TitleBlock {
+  /// A title is a few lines; looking further back would take long on a text that is nothing else.
+  private static let mostLines = 8
+
   let text: NoticeText
 
   func read(_ parts: inout HeaderParts, into result: inout HeaderReader.Result) {
@@ -118,7 +121,9 @@ struct TitleBlock {
   private func isComplete(_ range: ByteRange, _ block: [Int], _ parts: HeaderParts) -> Bool {
     HeaderCues.isWholeTitle(text, range)
       || (block.count > 1 && text.ends(range, with: HeaderCues.titleEndings)
-        && block.contains { text.contains("关于", in: parts.all[$0].range) })
+        && block.suffix(TitleBlock.mostLines).contains {
+          text.contains("关于", in: parts.all[$0].range)
+        })
   }
 
   /// `（征求意见稿）` on a line of its own.

@@ -151,18 +151,18 @@ struct UnitListReader {
 
   private func trimmedOfMarks(_ item: ByteRange) -> ByteRange {
     var item = item
+    // Only trailing marks are cut, so that what opens stays where it is.
+    let hasOpening = text.contains("(", in: item)
     while !item.isEmpty {
       let last = text.folded(before: item.end)
       guard
         last.value == 0x3002 || last.value == 0x3A || last.value == 0x2E
-          || last.value == 0x29 && !hasOpening(item)
+          || last.value == 0x29 && !hasOpening
       else { break }
       item = text.trimmed(ByteRange(item.start, item.end - last.length))
     }
     return item
   }
-
-  private func hasOpening(_ item: ByteRange) -> Bool { text.contains("(", in: item) }
 
   /// The stretches between separators that stand outside of brackets.
   private func items(of range: ByteRange) -> [ByteRange] {
