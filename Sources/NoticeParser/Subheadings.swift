@@ -45,10 +45,9 @@ struct Subheadings {
     return Array(chain[first..<next])
   }
 
-  /// Nothing but a short line behind most `（一）`, and `1.` that look like clauses
-  /// (`1.加大财政支持力度。围绕…`).
+  /// Nothing but a short line behind most `（一）`.
   private func isBare(_ section: Section) -> Bool {
-    guard let first = section.headings.first, section.clauses.count > section.headings.count,
+    guard let first = section.headings.first, section.clauses.count >= section.headings.count,
       first.label.start < section.clauses[0].label.start
     else { return false }
     let bare = section.headings.count { heading in
@@ -58,24 +57,23 @@ struct Subheadings {
       default: false
       }
     }
-    let titled = section.clauses.count { $0.shape.ending == .sentence && $0.shape.count <= 40 }
-    return bare * 10 >= section.headings.count * 7 && titled * 10 >= section.clauses.count * 7
+    return bare * 10 >= section.headings.count * 7
   }
 
-  /// A list below a clause looks the same. But headings name who leads, or the count of clauses
-  /// goes on under the next heading, or each clause names its units.
+  /// A list below a clause looks the same. But clauses have titles (`1.加大财政支持力度。围绕…`), and
+  /// their headings name who leads, or the count goes on under the next heading, or each clause
+  /// names its units. Without titles both of the last must be.
   private func areHeadings(_ found: [Section]) -> Bool {
     let headings = found.flatMap(\.headings)
     let clauses = found.flatMap(\.clauses)
-    guard !headings.isEmpty else { return false }
-    guard mayBeLists else { return true }
+    guard !headings.isEmpty, clauses.count > headings.count else { return false }
+    let runsOn =
+      headings.count > found.count && clauses.count { $0.label.number == 1 } <= found.count
+    let namesUnits = found.reduce(0) { $0 + unitCount(in: $1) } * 10 >= clauses.count * 7
+    let titled = clauses.count { $0.shape.ending == .sentence && $0.shape.count <= 40 }
+    guard titled * 10 >= clauses.count * 7 else { return runsOn && namesUnits }
     let leads = headings.count { $0.shape.ending == .leadParenthesis }
-    if leads * 2 >= headings.count { return true }
-    if headings.count > found.count, clauses.count(where: { $0.label.number == 1 }) <= found.count {
-      return true
-    }
-    let marked = found.reduce(0) { $0 + unitCount(in: $1) }
-    return marked * 10 >= clauses.count * 7
+    return !mayBeLists || leads * 2 >= headings.count || runsOn || namesUnits
   }
 
   /// How many clauses of a section end by naming their units.

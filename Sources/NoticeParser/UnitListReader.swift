@@ -13,6 +13,8 @@ struct UnitListReader {
   private var open = 0
   private var role: UnitRole = .responsible
   private var isMarked = false
+  /// The items belong to a name that is no units': `完成时限：…`.
+  private var isOther = false
 
   init(_ text: NoticeText, _ lines: Lines) {
     self.text = text
@@ -73,10 +75,13 @@ struct UnitListReader {
         case .responsible: .responsible
         }
       isMarked = true
+      isOther = false
       open = units.count
       item = text.trimmed(ByteRange(marker.end, item.end))
     }
     if isLegend(item) { return false }
+    isOther = isOther || beginsOther(item)
+    if isOther { return true }
     if !isMarked, let end = text.end(of: "由", at: item.start, before: item.end) {
       item = text.trimmed(ByteRange(end, item.end))
     }
@@ -144,6 +149,16 @@ struct UnitListReader {
     if text.starts(item, with: UnitListReader.legendStarts) { return true }
     return text.contains("为牵头", in: item) || text.contains("下同", in: item)
   }
+
+  private func beginsOther(_ item: ByteRange) -> Bool {
+    guard let colon = text.find(":", in: item) else { return false }
+    return text.ends(text.trimmed(ByteRange(item.start, colon.start)), with: UnitListReader.others)
+  }
+
+  /// What stands beside units in a list, before its colon.
+  private static let others: CueSet = [
+    "时限", "时间", "期限", "日期", "节点", "领导", "责任人", "负责人", "联系人", "电话", "方式", "举措", "频次",
+  ]
 
   private static let legendStarts: CueSet = [
     "带", "标*", "加*", "以下", "下同", "注:", "标注", "列第一", "排第一", "排名", "其中带", "首位", "*为", "*号", "有*",
