@@ -52,7 +52,7 @@ bench: tool
 	$(SWIFT) run -c release --static-swift-stdlib $(FLAGS) ParseSpeed content/notices/*.txt
 
 fuzz: setup
-	Fuzz/fuzz.sh $(FUZZ_SECONDS)
+	Tests/Fuzz/fuzz.sh $(FUZZ_SECONDS)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

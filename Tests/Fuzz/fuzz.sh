@@ -1,24 +1,24 @@
 #!/bin/bash
 # Fuzzes the parser with libFuzzer and AddressSanitizer.
-# Usage: Fuzz/fuzz.sh [SECONDS] (default 60; 0 only replays the corpus).
-# New inputs are merged into Fuzz/corpus, which stays minimal; a crash is left in .build-fuzz/.
+# Usage: Tests/Fuzz/fuzz.sh [SECONDS] (default 60; 0 only replays the corpus).
+# New inputs are merged into Tests/Fuzz/corpus, which stays minimal; a crash is left in .build-fuzz/.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 seconds=${1:-60}
 out=$PWD/.build-fuzz
-mkdir -p "$out/found" Fuzz/corpus
+mkdir -p "$out/found" Tests/Fuzz/corpus
 flags=(-package-name gongwen -swift-version 6 -sanitize=fuzzer,address -parse-as-library -O -g
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility -I "$out")
 for module in Diagnostics NoticeModel NoticeParser; do
   swiftc "${flags[@]}" -wmo -module-name "$module" -emit-module \
     -emit-module-path "$out/$module.swiftmodule" -c "Sources/$module"/*.swift -o "$out/$module.o"
 done
-swiftc "${flags[@]}" Fuzz/FuzzNotice.swift "$out"/{Diagnostics,NoticeModel,NoticeParser}.o -o "$out/fuzz"
+swiftc "${flags[@]}" Tests/Fuzz/FuzzNotice.swift "$out"/{Diagnostics,NoticeModel,NoticeParser}.o -o "$out/fuzz"
 # A crash must end the run, not wait for a backtrace.
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0
-options=(-dict=Fuzz/notice.dict -max_len=4096 -timeout=5 -artifact_prefix="$out/")
+options=(-dict=Tests/Fuzz/notice.dict -max_len=4096 -timeout=5 -artifact_prefix="$out/")
 if [ "$seconds" = 0 ]; then
-  exec "$out/fuzz" "${options[@]}" -runs=0 Fuzz/corpus content/notices
+  exec "$out/fuzz" "${options[@]}" -runs=0 Tests/Fuzz/corpus content/notices
 fi
-"$out/fuzz" "${options[@]}" -max_total_time="$seconds" -print_final_stats=1 "$out/found" Fuzz/corpus
-"$out/fuzz" "${options[@]}" -merge=1 Fuzz/corpus "$out/found"
+"$out/fuzz" "${options[@]}" -max_total_time="$seconds" -print_final_stats=1 "$out/found" Tests/Fuzz/corpus
+"$out/fuzz" "${options[@]}" -merge=1 Tests/Fuzz/corpus "$out/found"
