@@ -21,6 +21,8 @@ struct TailReader {
     var kind: Kind
     let range: ByteRange
     let isLineStart: Bool
+    /// Goes on with the sentence that the line before breaks off.
+    let goesOn: Bool
   }
 
   /// - Parameters:
@@ -60,7 +62,9 @@ struct TailReader {
         // A bracket or a dash behind a space is no rule of its own.
         let isWord = isLineStart || text.count(content, limit: 3) > 2
         let kind = parts.isEmpty || !isWord ? Kind.paragraph : kind(of: content)
-        parts.append(Part(kind: kind, range: content, isLineStart: isLineStart))
+        let goesOn = number == 0 && line.isContinuation
+        parts.append(
+          Part(kind: kind, range: content, isLineStart: isLineStart, goesOn: goesOn))
       }
       index += 1
     }
@@ -154,8 +158,14 @@ struct TailReader {
   private func closingStart(
     _ parts: [Part], _ last: LabelCandidate, _ bodyEnd: Int, _ isSingle: Bool
   ) -> Int {
-    let cued = parts.dropFirst().first { text.starts($0.range, with: TailReader.closingCues) }
-    if let cued { return cued.range.start }
+    for (before, part) in zip(parts, parts.dropFirst())
+    where text.starts(part.range, with: TailReader.closingCues) {
+      // A list of units ends without a stop: what follows it may begin anew.
+      let begins =
+        !part.goesOn
+        || UnitCues.marker(text, at: before.range.start, before: before.range.end) != nil
+      if begins { return part.range.start }
+    }
     guard isSingle else { return gluedClosing(last.contentStart, bodyEnd) }
     var hasText = !last.shape.isAlone
     for part in parts.dropFirst() where part.isLineStart {

@@ -88,6 +88,21 @@ import Testing
       notice.clauses[1].text.paragraphs == ["推行网上办理，按照上述政策有关规定（试行）条款执行，对符合条件的企业给予优先支持。"])
   }
 
+  @Test func hardLineBreakInTheLastClauseOpensNoClosing() {
+    let notice = read(
+      """
+      一、投资
+      （一）加大支持。安排资金支持重点项目建设，推动全社会投资
+      稳定增长，力争年度投资增速达到百分之八以上水平，做甲乙丙
+      丁。
+      （二）强化保障。保障用地、用能、用工需求，具体标准均按照
+      本政策第3条规定执行。
+      本政策自发布之日起施行。
+      """)
+    #expect(notice.clauses.last?.text.text == "保障用地、用能、用工需求，具体标准均按照本政策第3条规定执行。")
+    #expect(notice.body.closing.text == "本政策自发布之日起施行。")
+  }
+
   @Test func attachmentsHaveNumbersOfTheirOwn() {
     let notice = read("1.甲。做甲。\n2.乙。做乙。\n附件：1.申报表\n2.承诺书")
     #expect(notice.clauses.count == 2)
