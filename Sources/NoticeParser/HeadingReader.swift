@@ -21,7 +21,7 @@ struct HeadingReader {
         title: ByteRange(candidate.label.end, candidate.label.end), leads: [],
         end: candidate.label.end)
     }
-    var title = ByteRange(shape.range.start, min(shape.range.end, limit))
+    var title = text.trimmed(ByteRange(shape.range.start, min(shape.range.end, limit)))
     var end = title.end
     switch shape.ending {
     case .sentence, .sentenceAtLineEnd, .colon:
@@ -29,6 +29,7 @@ struct HeadingReader {
     case .space where isStray(title, limit):
       title = ByteRange(title.start, lineEnd(title.start, limit))
       end = title.end
+    case .none where shape.range.end > limit && !text.contains(",", in: title): break
     case .none where shape.commas > 0 || shape.count > TitleShape.longest:
       title = ByteRange(title.start, title.start)
       end = title.start

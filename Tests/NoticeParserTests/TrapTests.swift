@@ -103,6 +103,13 @@ import Testing
     #expect(notice.body.closing.text == "本政策自发布之日起施行。")
   }
 
+  @Test func headingEndsAtTheFirstClauseOnItsLine() {
+    let notice = read(
+      "一、扩大开放政策 （一）【落实通知】落实《浙江省人民政府关于推动经济高质量发展若干政策的通知》中的各项要求并按照职责分工推进重点任务落地见效。 （二）【优化服务】推行网办。")
+    #expect(notice.body.domains.map(\.title) == ["扩大开放政策"])
+    #expect(notice.clauses.map(\.title.text) == ["落实通知", "优化服务"])
+  }
+
   @Test func attachmentsHaveNumbersOfTheirOwn() {
     let notice = read("1.甲。做甲。\n2.乙。做乙。\n附件：1.申报表\n2.承诺书")
     #expect(notice.clauses.count == 2)
