@@ -59,4 +59,12 @@ struct SiteGeneratorTests {
     #expect(page.contains("<del>50</del>") || page.contains("<del>50家</del>"))
     #expect(two.files["regions/jia.html"]?.contains("jia-years.html") == true)
   }
+
+  @Test func aDocumentCitedTwiceIsListedOnce() throws {
+    let text = earlier.replacing(
+      "为改善民生，制定以下政策。", with: "根据《丙省民生办法》（丙政发〔2023〕2号），落实《丙省民生办法》（丙政发〔2023〕2号），制定以下政策。")
+    let site = try SmallSite([("jia-2023", 2023, text)])
+    let page = try #require(site.files["notices/jia-2023/index.html"])
+    #expect(page.split(separator: "class=\"citation\"").count == 2)
+  }
 }

@@ -104,10 +104,12 @@ package struct NoticePage: PageView {
     return "\(outcomes.count) 处“其中”列举：" + counts.joined(separator: "，")
   }
 
+  /// Each document once, though letter and preamble may both cite it.
   private var citations: [CitationView] {
-    entry.facts.citations.filter { $0.relation != .itself }.map {
-      CitationView($0, root: chrome.root, plan: plan)
-    }
+    var seen: Set<[String?]> = []
+    return entry.facts.citations
+      .filter { $0.relation != .itself && seen.insert([$0.title, $0.documentNumber]).inserted }
+      .map { CitationView($0, root: chrome.root, plan: plan) }
   }
 
   package static let fields: [TemplateField<NoticePage>] =
