@@ -142,8 +142,8 @@ func budgetSentenceIsRecognised(_ text: String, _ allots: Bool) {
 }
 
 @Test func vectorsAddAndMultiplyTermByTerm() {
-  let left = SparseVector([(3, 2), (1, 1)])
-  let right = SparseVector([(3, 4), (7, 5)])
+  let left = SparseVector(ascending: [(1, 1), (3, 2)])
+  let right = SparseVector(ascending: [(3, 4), (7, 5)])
   #expect(left.dot(right) == 8)
   #expect((left + right).terms == [1, 3, 7])
   #expect((left + right).weights == [1, 6, 5])

@@ -22,10 +22,10 @@ enum CandidateFinder {
     let lists = postings(heaviest)
     let notices = noticeNumbers(profiles)
     let longestList = max(longestList, 2 * ((notices.max() ?? 0) + 1))
-    var pairs: [Pair] = []
+    var pairs: [UInt64] = []
     var scores = [Double](repeating: 0, count: profiles.count)
+    var touched: [Int] = []
     for (index, profile) in profiles.enumerated() {
-      var touched: [Int] = []
       for (term, weight) in heaviest[index] {
         let list = lists[Int(term)]
         guard list.count <= longestList else { continue }
@@ -34,30 +34,38 @@ enum CandidateFinder {
           scores[other] += weight * otherWeight
         }
       }
-      for index in touched {
-        scores[index] *= profile.kind.affinity(to: profiles[index].kind)
+      let ranked = touched.map { other in
+        Rank(scores[other] * profile.kind.affinity(to: profiles[other].kind), of: other)
+      }.sorted()
+      for rank in ranked.prefix(limit) {
+        let other = rank.index
+        pairs.append(UInt64(min(index, other)) << 32 | UInt64(max(index, other)))
       }
-      touched.sort { (scores[$1], $0) < (scores[$0], $1) }
-      for other in touched.prefix(limit) {
-        pairs.append(Pair(left: min(index, other), right: max(index, other)))
-      }
-      for index in touched { scores[index] = 0 }
+      for other in touched { scores[other] = 0 }
+      touched.removeAll(keepingCapacity: true)
     }
     pairs.sort()
-    return pairs.enumerated().filter { $0 == 0 || pairs[$0 - 1] != $1 }.map { _, pair in
-      CandidatePair(
-        left: pair.left, right: pair.right,
-        similarity: profiles[pair.left].similarity(to: profiles[pair.right]))
+    return pairs.indices.filter { $0 == 0 || pairs[$0 - 1] != pairs[$0] }.map { position in
+      let (left, right) = (Int(pairs[position] >> 32), Int(pairs[position] & 0xFFFF_FFFF))
+      return CandidatePair(
+        left: left, right: right, similarity: profiles[left].similarity(to: profiles[right]))
     }
   }
 
-  private struct Pair: Hashable, Comparable {
-    let left: Int
-    let right: Int
+  /// A score and whose it is in one number, so that sorting is cheap: the greatest score first, of
+  /// equal ones the lower index. Scores are compared as single-precision numbers.
+  private struct Rank: Comparable {
+    private let bits: UInt64
 
-    static func < (left: Pair, right: Pair) -> Bool {
-      (left.left, left.right) < (right.left, right.right)
+    /// - Parameter score: not negative.
+    init(_ score: Double, of index: Int) {
+      // The bits of floating-point numbers that are not negative sort as the numbers do.
+      bits = UInt64(~Float(score).bitPattern) << 32 | UInt64(index)
     }
+
+    var index: Int { Int(bits & 0xFFFF_FFFF) }
+
+    static func < (left: Rank, right: Rank) -> Bool { left.bits < right.bits }
   }
 
   /// A number for each profile's notice, from 0: cheaper to compare than its id.
@@ -83,6 +91,7 @@ enum CandidateFinder {
   private static func heaviest(_ vector: SparseVector) -> [(Int32, Double)] {
     let entries = Array(zip(vector.terms, vector.weights))
     guard entries.count > cues else { return entries }
-    return Array(entries.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(cues))
+    return entries.indices.map { Rank(entries[$0].1, of: $0) }.sorted().prefix(cues)
+      .map { entries[$0.index] }
   }
 }

@@ -11,12 +11,21 @@ struct ClauseGrouper {
   static let loneBar = 0.13
   static let confirmedBar = 0.075
 
-  private struct Group {
-    var members: [Int]
-    var notices: Set<String>
+  /// A class, because groups are read far more often than they are made.
+  private final class Group {
+    let members: [Int]
+    /// Numbers of the members' notices, ascending.
+    let notices: [Int]
     /// The sum of the members' vectors, by kind: similarity depends on both.
-    var sums: [(kind: ClauseKind, vector: SparseVector)]
-    var neighbours: Set<Int>
+    let sums: [(kind: ClauseKind, vector: SparseVector)]
+    /// Numbers of groups worth looking at, ascending; some may be gone.
+    var neighbours: [Int] = []
+
+    init(members: [Int], notices: [Int], sums: [(kind: ClauseKind, vector: SparseVector)]) {
+      self.members = members
+      self.notices = notices
+      self.sums = sums
+    }
   }
 
   /// A pair of groups that may join. A joined group gets a new number, so that proposals that
@@ -33,9 +42,11 @@ struct ClauseGrouper {
   }
 
   private let forbidden: [Int: Set<Int>]
-  private var groups: [Int: Group] = [:]
+  /// By number; `nil` for a group that was joined to another.
+  private var groups: [Group?] = []
+  /// For each clause the number of its group.
+  private var groupOf: [Int]
   private var queue = Heap<Proposal>()
-  private var nextID: Int
 
   /// - Parameters:
   ///   - pairs: the pairs of indices worth looking at.
@@ -47,47 +58,49 @@ struct ClauseGrouper {
       apart[right, default: []].insert(left)
     }
     self.forbidden = apart
-    nextID = profiles.count
+    groupOf = Array(profiles.indices)
+    var notices: [String: Int] = [:]
     for (index, profile) in profiles.enumerated() {
-      groups[index] = Group(
-        members: [index], notices: [profile.reference.notice],
-        sums: [(profile.kind, profile.combined)], neighbours: [])
+      let notice = notices[profile.reference.notice] ?? notices.count
+      notices[profile.reference.notice] = notice
+      groups.append(
+        Group(members: [index], notices: [notice], sums: [(profile.kind, profile.combined)]))
     }
     for pair in pairs {
-      groups[pair.left]?.neighbours.insert(pair.right)
-      groups[pair.right]?.neighbours.insert(pair.left)
+      groups[pair.left]?.neighbours.append(pair.right)
+      groups[pair.right]?.neighbours.append(pair.left)
       propose(pair.left, pair.right, gain: pair.similarity - ClauseGrouper.bar(pairs: 1))
     }
+    for group in groups { group?.neighbours.sort() }
   }
 
   /// The groups of two or more, as sorted indices, sorted by their first.
   ///
   /// - Parameter joined: pairs that are in one group whatever their similarity.
   mutating func grouped(joined: [(Int, Int)]) -> [[Int]] {
-    for (left, right) in joined {
-      guard let first = group(of: left), let second = group(of: right), first != second,
-        areJoinable(first, second)
-      else { continue }
-      join(first, second)
-    }
-    while let proposal = queue.popMax() {
-      if areJoinable(proposal.left, proposal.right) { join(proposal.left, proposal.right) }
-    }
-    return groups.values.map { $0.members.sorted() }.filter { $0.count > 1 }
+    for (left, right) in joined { join(groupOf[left], groupOf[right]) }
+    while let proposal = queue.popMax() { join(proposal.left, proposal.right) }
+    return groups.compactMap { $0?.members.sorted() }.filter { $0.count > 1 }
       .sorted { $0[0] < $1[0] }
   }
 
-  private func group(of member: Int) -> Int? {
-    groups.first { $0.value.members.contains(member) }?.key
+  private func areJoinable(_ left: Group, _ right: Group) -> Bool {
+    guard ClauseGrouper.areDisjoint(left.notices, right.notices) else { return false }
+    guard !forbidden.isEmpty else { return true }
+    return !left.members.contains { member in
+      forbidden[member].map { !$0.isDisjoint(with: right.members) } ?? false
+    }
   }
 
-  private func areJoinable(_ left: Int, _ right: Int) -> Bool {
-    guard let first = groups[left], let second = groups[right],
-      first.notices.isDisjoint(with: second.notices)
-    else { return false }
-    return !first.members.contains { member in
-      forbidden[member].map { !$0.isDisjoint(with: second.members) } ?? false
+  /// Whether two ascending lists have nothing in common.
+  private static func areDisjoint(_ left: [Int], _ right: [Int]) -> Bool {
+    var row = 0
+    var column = 0
+    while row < left.count, column < right.count {
+      if left[row] == right[column] { return false }
+      if left[row] < right[column] { row += 1 } else { column += 1 }
     }
+    return true
   }
 
   /// By how much the average similarity of two groups passes the bar.
@@ -113,32 +126,41 @@ struct ClauseGrouper {
     }
   }
 
+  /// Joins two groups, if both are still there and may be one.
   private mutating func join(_ left: Int, _ right: Int) {
-    guard let first = groups.removeValue(forKey: left),
-      let second = groups.removeValue(forKey: right)
+    guard left != right, let first = groups[left], let second = groups[right],
+      areJoinable(first, second)
     else { return }
-    var sums = first.sums
-    for (kind, vector) in second.sums {
+    let id = groups.count
+    let joined = Group(
+      members: first.members + second.members, notices: (first.notices + second.notices).sorted(),
+      sums: ClauseGrouper.sums(first, second))
+    groups[left] = nil
+    groups[right] = nil
+    groups.append(joined)
+    for member in joined.members { groupOf[member] = id }
+    let neighbours = (first.neighbours + second.neighbours).sorted()
+    for (index, neighbour) in neighbours.enumerated()
+    where index == 0 || neighbours[index - 1] != neighbour {
+      guard let other = groups[neighbour], areJoinable(joined, other) else { continue }
+      other.neighbours.append(id)
+      joined.neighbours.append(neighbour)
+      propose(id, neighbour, gain: gain(joined, other))
+    }
+  }
+
+  /// The sums of both groups, the kinds in order.
+  private static func sums(
+    _ left: Group, _ right: Group
+  ) -> [(kind: ClauseKind, vector: SparseVector)] {
+    var sums = left.sums
+    for (kind, vector) in right.sums {
       if let index = sums.firstIndex(where: { $0.kind == kind }) {
         sums[index].vector = sums[index].vector + vector
       } else {
         sums.append((kind, vector))
       }
     }
-    sums.sort { $0.kind < $1.kind }
-    let id = nextID
-    nextID += 1
-    let neighbours = first.neighbours.union(second.neighbours).subtracting([left, right])
-    groups[id] = Group(
-      members: first.members + second.members, notices: first.notices.union(second.notices),
-      sums: sums, neighbours: [])
-    for neighbour in neighbours.sorted() where groups[neighbour] != nil {
-      groups[neighbour]?.neighbours.subtract([left, right])
-      guard areJoinable(id, neighbour) else { continue }
-      groups[neighbour]?.neighbours.insert(id)
-      groups[id]?.neighbours.insert(neighbour)
-      guard let joined = groups[id], let other = groups[neighbour] else { continue }
-      propose(id, neighbour, gain: gain(joined, other))
-    }
+    return sums.sorted { $0.kind < $1.kind }
   }
 }

@@ -20,10 +20,12 @@ struct ClauseKind: Hashable, Comparable {
       funding = .allotted
     } else {
       let title = FoldedText(clause.title)
-      let names = ["财政", "资金"].contains { title.contains(FoldedText($0)) }
+      let names = ClauseKind.moneyWords.contains { title.contains($0) }
       funding = names ? .named : .none
     }
   }
+
+  private static let moneyWords = ["财政", "资金"].map(FoldedText.init)
 
   /// What the similarity of two clauses of these kinds is multiplied by.
   ///

@@ -24,11 +24,11 @@ struct ClauseProfile {
     var counter = GramCounter()
     let titles = clauses.map { counter.counts($0.title) }
     let texts = clauses.map { counter.counts($0.text) }
-    var inTitles = [Int](repeating: 0, count: counter.terms.count)
+    var inTitles = [Int](repeating: 0, count: counter.termCount)
     var inClauses = inTitles
     for (title, text) in zip(titles, texts) {
-      for term in title.keys { inTitles[Int(term)] += 1 }
-      for term in Set(title.keys).union(text.keys) { inClauses[Int(term)] += 1 }
+      for entry in title { inTitles[Int(entry.term)] += 1 }
+      for term in union(title, text) { inClauses[Int(term)] += 1 }
     }
     let total = Double(clauses.count)
     let rarity = inClauses.map { log((total + 1) / (Double($0) + 0.5)) }
@@ -47,16 +47,40 @@ struct ClauseProfile {
   /// For each term a factor from 0 to 1: 1 for what the titles of one package have alone, less for
   /// the words of form that open titles everywhere (加大…支持力度, 推进…高质量发展).
   private static func titleSpread(
-    _ titles: [[Int32: Int]], _ clauses: [AlignableClause], terms: Int
+    _ titles: [[GramCounter.Count]], _ clauses: [AlignableClause], terms: Int
   ) -> [Double] {
-    var packages = [Set<String?>](repeating: [], count: terms)
+    var packages: [String?: Int] = [:]
+    var pairs: [(term: Int32, package: Int)] = []
     for (title, clause) in zip(titles, clauses) {
-      for term in title.keys { packages[Int(term)].insert(clause.package) }
+      let package = packages[clause.package] ?? packages.count
+      packages[clause.package] = package
+      pairs += title.map { ($0.term, package) }
     }
-    let all = Double(Set(clauses.map(\.package)).count) + 1
-    return packages.map { found in
-      found.isEmpty ? 1 : pow(log(all / (Double(found.count) + 0.5)) / log(all / 1.5), 0.3)
+    pairs.sort { $0 < $1 }
+    var found = [Int](repeating: 0, count: terms)
+    for (index, pair) in pairs.enumerated() where index == 0 || pairs[index - 1] != pair {
+      found[Int(pair.term)] += 1
     }
+    let all = Double(packages.count) + 1
+    return found.map { count in
+      count == 0 ? 1 : pow(log(all / (Double(count) + 0.5)) / log(all / 1.5), 0.3)
+    }
+  }
+
+  /// The terms that stand in either of two counts.
+  private static func union(_ left: [GramCounter.Count], _ right: [GramCounter.Count]) -> [Int32] {
+    var terms: [Int32] = []
+    terms.reserveCapacity(left.count + right.count)
+    var row = 0
+    var column = 0
+    while row < left.count || column < right.count {
+      let first = row < left.count ? left[row].term : .max
+      let second = column < right.count ? right[column].term : .max
+      terms.append(min(first, second))
+      if first <= second { row += 1 }
+      if second <= first { column += 1 }
+    }
+    return terms
   }
 
   private init(_ clause: AlignableClause, title: SparseVector, text: SparseVector) {
@@ -72,10 +96,12 @@ struct ClauseProfile {
     foldedTitle = FoldedText(clause.title).scalars
   }
 
-  private static func vector(_ counts: [Int32: Int], _ rarity: [Double]) -> SparseVector {
+  private static func vector(
+    _ counts: [GramCounter.Count], _ rarity: [Double]
+  ) -> SparseVector {
     SparseVector(
-      counts.map { term, count in
-        (term, (1 + log(Double(count))) * max(0, rarity[Int(term)]))
+      ascending: counts.map { entry in
+        (entry.term, (1 + log(Double(entry.count))) * max(0, rarity[Int(entry.term)]))
       }
     ).normalized()
   }

@@ -3,29 +3,46 @@
 /// Pairs alone find what two authors worded alike; single characters also let 用地 and 土地 meet.
 /// Punctuation and digits separate: figures differ from year to year and say nothing of the subject.
 struct GramCounter {
-  private(set) var terms: [UInt64: Int32] = [:]
+  /// How often a gram stands in a text.
+  struct Count {
+    let term: Int32
+    let count: Int
+  }
 
-  /// How often each gram stands in the text; grams get numbers as they are first met.
-  mutating func counts(_ text: String) -> [Int32: Int] {
-    var counts: [Int32: Int] = [:]
+  private var numbers = RunNumbers(capacity: 1 << 14)
+
+  /// How many different grams were met.
+  var termCount: Int { numbers.count }
+
+  /// How often each gram stands in the text, terms ascending; grams get numbers as they are first
+  /// met.
+  mutating func counts(_ text: String) -> [Count] {
+    var terms: [Int32] = []
+    terms.reserveCapacity(text.utf8.count * 2 / 3)
     var previous: UInt32?
     for scalar in text.unicodeScalars {
       guard let letter = GramCounter.letter(scalar.value) else {
         previous = nil
         continue
       }
-      counts[term(UInt64(letter)), default: 0] += 1
-      if let previous { counts[term(UInt64(previous) << 32 | UInt64(letter)), default: 0] += 1 }
+      terms.append(term(UInt64(letter)))
+      if let previous { terms.append(term(UInt64(previous) << 32 | UInt64(letter))) }
       previous = letter
+    }
+    terms.sort()
+    var counts: [Count] = []
+    var start = 0
+    while start < terms.count {
+      var end = start + 1
+      while end < terms.count, terms[end] == terms[start] { end += 1 }
+      counts.append(Count(term: terms[start], count: end - start))
+      start = end
     }
     return counts
   }
 
   private mutating func term(_ gram: UInt64) -> Int32 {
-    if let known = terms[gram] { return known }
-    let new = Int32(terms.count)
-    terms[gram] = new
-    return new
+    Int32(truncatingIfNeeded: numbers.number(of: RunNumbers.Run(gram)))
   }
 
   /// Han characters and Latin letters, folded; `nil` for all else.

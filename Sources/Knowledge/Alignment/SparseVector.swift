@@ -5,11 +5,10 @@ struct SparseVector: Sendable {
 
   init() {}
 
-  /// - Parameter entries: each term at most once, in any order.
-  init(_ entries: [(term: Int32, weight: Double)]) {
-    let sorted = entries.sorted { $0.term < $1.term }
-    terms = sorted.map(\.term)
-    weights = sorted.map(\.weight)
+  /// - Parameter entries: each term at most once, ascending.
+  init(ascending entries: [(term: Int32, weight: Double)]) {
+    terms = entries.map(\.term)
+    weights = entries.map(\.weight)
   }
 
   func dot(_ other: SparseVector) -> Double {

@@ -1,7 +1,8 @@
 package import Facts
 package import NoticeModel
 
-package struct ClauseEntry: Sendable {
+/// A clause with all that is known of it. Immutable; a class only so that pages share one copy.
+package final class ClauseEntry: Sendable {
   package let reference: ClauseReference
   package let clause: Clause
   package let facts: PlaceFacts
@@ -11,6 +12,8 @@ package struct ClauseEntry: Sendable {
   package let departments: [String?]
   /// In reading order, title first.
   package let mentions: [ConceptMention]
+  /// Ids of the concepts mentioned, each once, in reading order.
+  package let concepts: [String]
   package let lists: [ListMembership]
   /// Best first.
   package let counterparts: [Counterpart]
@@ -28,14 +31,11 @@ package struct ClauseEntry: Sendable {
     self.domainIndex = domainIndex
     self.departments = departments
     self.mentions = mentions
+    concepts = mentions.reduce(into: []) { ids, mention in
+      if !ids.contains(mention.concept) { ids.append(mention.concept) }
+    }
     self.lists = lists
     self.counterparts = counterparts
     self.measure = measure
-  }
-
-  /// Ids of the concepts mentioned, each once, in reading order.
-  package var concepts: [String] {
-    var seen: Set<String> = []
-    return mentions.map(\.concept).filter { seen.insert($0).inserted }
   }
 }

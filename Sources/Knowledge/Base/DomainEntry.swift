@@ -1,6 +1,7 @@
 package import NoticeModel
 
-package struct DomainEntry: Sendable {
+/// A domain with all that is known of it. Immutable; a class only so that pages share one copy.
+package final class DomainEntry: Sendable {
   package let domain: Domain
   /// A package id, `nil` where none fits.
   package let package: String?

@@ -1,7 +1,8 @@
 package import Facts
 package import NoticeModel
 
-package struct NoticeEntry: Sendable {
+/// A notice with all that is known of it. Immutable; a class only so that pages share one copy.
+package final class NoticeEntry: Sendable {
   package let notice: Notice
   package let facts: NoticeFacts
   package let sidecar: NoticeSidecar

@@ -8,8 +8,8 @@ struct PhraseMatcher: Sendable {
     let end: Int
   }
 
-  /// Node and scalar, packed, to the next node. Node 0 is the root.
-  private var edges: [UInt64: Int32] = [:]
+  /// Node and scalar, packed, numbered from 0: edge n leads to node n + 1. Node 0 is the root.
+  private var edges = RunNumbers()
   private var failure: [Int32] = [0]
   /// The phrase that ends at a node, or -1.
   private var phraseAt: [Int32] = [-1]
@@ -25,11 +25,10 @@ struct PhraseMatcher: Sendable {
       var node: Int32 = 0
       for scalar in phrase {
         let key = PhraseMatcher.key(node, scalar)
-        if let next = edges[key] {
+        let next = Int32(edges.number(of: key) + 1)
+        if Int(next) < phraseAt.count {
           node = next
         } else {
-          let next = Int32(phraseAt.count)
-          edges[key] = next
           children[Int(node)].append((scalar, next))
           children.append([])
           phraseAt.append(-1)
@@ -91,13 +90,13 @@ struct PhraseMatcher: Sendable {
   private func step(from start: Int32, by scalar: UInt32) -> Int32 {
     var node = start
     while true {
-      if let next = edges[PhraseMatcher.key(node, scalar)] { return next }
+      if let edge = edges.find(PhraseMatcher.key(node, scalar)) { return Int32(edge + 1) }
       if node == 0 { return 0 }
       node = failure[Int(node)]
     }
   }
 
-  private static func key(_ node: Int32, _ scalar: UInt32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar)
+  private static func key(_ node: Int32, _ scalar: UInt32) -> RunNumbers.Run {
+    RunNumbers.Run(UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar))
   }
 }

@@ -15,8 +15,9 @@ struct YAMLFile {
     let range = range ?? ByteRange(0, source.bytes.count)
     let text = source.text(in: range)
     do {
-      // Without rules for tags: keys say what a value is, and the rules are slow.
-      let root = try Yams.compose(yaml: text, .basic)
+      // Without rules for tags: keys say what a value is, and the rules are slow. With the encoding
+      // named, or Yams searches the environment for one.
+      let root = try Yams.compose(yaml: text, .basic, .default, .utf8)
       return Diagnosed(YAMLFile(source: source, root: root, range: range))
     } catch {
       let file = YAMLFile(source: source, root: nil, range: range)

@@ -8,82 +8,112 @@ import NoticeModel
 /// runs of Chinese are mere vocabulary. Texts are compared as shown, so that a comma a website
 /// made half-width does not count as a difference.
 struct SharedWording {
+  private static let length = 5
+
   /// The runs that the others have, gathered once for all passages that are held against them.
-  private let shared: Set<UInt128>
+  private let shared: RunNumbers
 
   /// Wording that any of `texts` has: for a passage that is not among them.
   init(with texts: [String]) {
-    shared = Self.allRuns(of: texts)
+    var runs = RunNumbers(capacity: texts.reduce(0) { $0 + $1.utf8.count / 3 })
+    for text in texts { ShownText(text).forEachRun { _, run in _ = runs.number(of: run) } }
+    shared = runs
   }
 
   /// Wording that at least two of `groups` have: for passages of the groups themselves.
   init(between groups: [[String]]) {
-    var once: Set<UInt128> = []
-    var twice: Set<UInt128> = []
-    for group in groups {
-      for run in Self.allRuns(of: group) where !once.insert(run).inserted { twice.insert(run) }
+    var all = RunNumbers(capacity: groups.joined().reduce(0) { $0 + $1.utf8.count / 3 })
+    /// For each run the first group that has it.
+    var groupOf: [Int] = []
+    var shared = RunNumbers()
+    for (group, texts) in groups.enumerated() {
+      for text in texts {
+        ShownText(text).forEachRun { _, run in
+          let number = all.number(of: run)
+          if number == groupOf.count {
+            groupOf.append(group)
+          } else if groupOf[number] != group {
+            _ = shared.number(of: run)
+          }
+        }
+      }
     }
-    shared = twice
+    self.shared = shared
   }
 
   func html(of passage: Passage) -> TrustedHTML {
     var writer = MarkupWriter()
     for paragraph in passage.paragraphs {
-      let text = TypographicRepair.repaired(paragraph)
-      let isShared = marks(of: Array(text.unicodeScalars))
+      let text = ShownText(paragraph)
       writer.element("p") { writer in
-        var start = text.startIndex
-        for (index, position) in zip(isShared.indices, text.unicodeScalars.indices)
-        where index > 0 && isShared[index] != isShared[index - 1] {
-          Self.write(text[start..<position], isShared: isShared[index - 1], to: &writer)
-          start = position
+        for stretch in stretches(of: text) {
+          let words = text.words(stretch.scalars)
+          if stretch.isShared {
+            writer.element("span", ["class": "same"], text: words)
+          } else {
+            writer.text(words)
+          }
         }
-        if let last = isShared.last { Self.write(text[start...], isShared: last, to: &writer) }
       }
     }
     return writer.html
   }
 
-  private static func write(
-    _ text: Substring, isShared: Bool, to writer: inout MarkupWriter
-  ) {
-    if isShared {
-      writer.element("span", ["class": "same"], text: String(text))
-    } else {
-      writer.text(String(text))
+  /// The text cut where shared wording begins and ends.
+  private func stretches(of text: ShownText) -> [(scalars: Range<Int>, isShared: Bool)] {
+    var stretches: [(scalars: Range<Int>, isShared: Bool)] = []
+    var done = 0
+    var sharedUpTo = 0
+    func close(upTo end: Int, isShared: Bool) {
+      if end > done { stretches.append((done..<end, isShared)) }
+      done = end
     }
+    text.forEachRun { start, run in
+      guard shared.contains(run) else { return }
+      if start > sharedUpTo {
+        close(upTo: sharedUpTo, isShared: true)
+        close(upTo: start, isShared: false)
+      }
+      sharedUpTo = start + Self.length
+    }
+    close(upTo: sharedUpTo, isShared: true)
+    close(upTo: text.count, isShared: false)
+    return stretches
   }
 
-  private static let length = 5
+  /// A text as pages show it, scalar by scalar.
+  private struct ShownText {
+    private let bytes: [UInt8]
+    /// The offset of each scalar in `bytes`, and behind the last their number.
+    private let offsets: [Int]
 
-  /// Whether each scalar lies in a run that is in `shared`.
-  private func marks(of scalars: [Unicode.Scalar]) -> [Bool] {
-    var marks = [Bool](repeating: false, count: scalars.count)
-    for (start, run) in Self.runs(of: scalars).enumerated() where shared.contains(run) {
-      for index in start..<start + Self.length { marks[index] = true }
+    init(_ text: String) {
+      bytes = TypographicRepair.repair(text).bytes
+      var offsets: [Int] = []
+      offsets.reserveCapacity(bytes.count / 2)
+      for (offset, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 { offsets.append(offset) }
+      offsets.append(bytes.count)
+      self.offsets = offsets
     }
-    return marks
-  }
 
-  private static func allRuns(of texts: [String]) -> Set<UInt128> {
-    var all: Set<UInt128> = []
-    for text in texts {
-      all.formUnion(runs(of: Array(TypographicRepair.repaired(text).unicodeScalars)))
-    }
-    return all
-  }
+    var count: Int { offsets.count - 1 }
 
-  /// The run of five scalars that starts at each position, packed: 21 bits a scalar.
-  private static func runs(of scalars: [Unicode.Scalar]) -> [UInt128] {
-    guard scalars.count >= length else { return [] }
-    let mask = (UInt128(1) << UInt128(21 * length)) - 1
-    var run: UInt128 = 0
-    var runs: [UInt128] = []
-    runs.reserveCapacity(scalars.count)
-    for (index, scalar) in scalars.enumerated() {
-      run = ((run << 21) | UInt128(scalar.value)) & mask
-      if index >= length - 1 { runs.append(run) }
+    func words(_ scalars: Range<Int>) -> String {
+      String(
+        decoding: bytes[offsets[scalars.lowerBound]..<offsets[scalars.upperBound]], as: UTF8.self)
     }
-    return runs
+
+    /// Gives the run of scalars that starts at each position, packed.
+    func forEachRun(_ body: (_ start: Int, _ run: RunNumbers.Run) -> Void) {
+      // The last three bytes of a scalar stand for it: no two assigned ones have the same.
+      let mask = (RunNumbers.Run(1) << RunNumbers.Run(24 * SharedWording.length)) - 1
+      var run: RunNumbers.Run = 0
+      for index in 0..<count {
+        var scalar: UInt32 = 0
+        for byte in bytes[offsets[index]..<offsets[index + 1]] { scalar = scalar << 8 | UInt32(byte) }
+        run = (run << 24 | RunNumbers.Run(scalar & 0xFF_FFFF)) & mask
+        if index + 1 >= SharedWording.length { body(index + 1 - SharedWording.length, run) }
+      }
+    }
   }
 }

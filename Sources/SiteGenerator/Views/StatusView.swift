@@ -37,6 +37,7 @@ package struct StatusView: TemplateView {
 
   /// Whether a site's label (有效, 现行有效, 失效, 废止 …) says otherwise than the stated term.
   private static func contradicts(_ label: String, _ state: ValidityState) -> Bool {
+    guard !label.isEmpty else { return false }
     let isInvalid = ["失效", "废止", "无效", "已过期"].contains { label.contains($0) }
     return switch state {
     case .expired: label.contains("有效") && !isInvalid
