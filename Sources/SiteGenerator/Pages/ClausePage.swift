@@ -148,6 +148,7 @@ package struct ClausePage: PageView {
       .html("unitsText") {
         LinkedText.units(of: $0.clause, in: $0.entry.notice, root: $0.chrome.root)
       },
+      .flag("printsUnits") { LinkedText.printsUnits($0.clause, in: $0.entry.notice) },
       .text("ordinal") { String($0.clause.clause.ordinal) },
       .text("title") { TypographicRepair.repaired($0.clause.clause.title.text) },
       .html("text") { $0.text },

@@ -8,11 +8,24 @@ struct PlacedFacts {
   let entry: NoticeEntry
   let place: FactPlace
   let facts: PlaceFacts
-  let passage: Passage
+
   /// Relative to the site's root.
-  let page: String
+  var page: String {
+    if case .clause(let ordinal) = place {
+      Route.clause(ClauseReference(notice: entry.id, ordinal: ordinal)).path
+    } else {
+      Route.notice(entry.id).path
+    }
+  }
+
   /// 第12条, 一、引言 …
-  let name: String
+  var name: String {
+    switch place {
+    case .clause(let ordinal): "第\(ordinal)条"
+    case .introduction(let ordinal): "\(entry.domains[ordinal - 1].domain.label)引言"
+    case .noticeBody, .preamble, .closing: "结尾"
+    }
+  }
 
   func evidence(_ range: ByteRange) -> String { "\(page)#\(Anchor.fact(range))" }
 
@@ -22,22 +35,13 @@ struct PlacedFacts {
   }
 
   static func of(_ entry: NoticeEntry) -> [PlacedFacts] {
-    let notice = Route.notice(entry.id).path
     var places = zip(entry.domains, entry.facts.introductions).map { domain, facts in
-      PlacedFacts(
-        entry: entry, place: .introduction(domain.domain.ordinal), facts: facts,
-        passage: domain.domain.introduction, page: notice, name: "\(domain.domain.label)引言")
+      PlacedFacts(entry: entry, place: .introduction(domain.domain.ordinal), facts: facts)
     }
     places += zip(entry.clauses, entry.facts.clauses).map { clause, facts in
-      PlacedFacts(
-        entry: entry, place: .clause(clause.clause.ordinal), facts: facts,
-        passage: clause.clause.text, page: Route.clause(clause.reference).path,
-        name: "第\(clause.clause.ordinal)条")
+      PlacedFacts(entry: entry, place: .clause(clause.clause.ordinal), facts: facts)
     }
-    places.append(
-      PlacedFacts(
-        entry: entry, place: .closing, facts: entry.facts.closing,
-        passage: entry.notice.body.closing, page: notice, name: "结尾"))
+    places.append(PlacedFacts(entry: entry, place: .closing, facts: entry.facts.closing))
     return places
   }
 }

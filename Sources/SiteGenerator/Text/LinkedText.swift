@@ -23,6 +23,11 @@ enum LinkedText {
     return writer.html
   }
 
+  /// Whether a clause prints responsible units at all: cheaper than `units`.
+  static func printsUnits(_ entry: ClauseEntry, in notice: Notice) -> Bool {
+    !notice.ranges(of: .responsibleUnits, in: entry.clause.range).isEmpty
+  }
+
   private static func link(
     _ name: Passage, _ department: String?, root: String
   ) -> (range: ByteRange, url: String)? {

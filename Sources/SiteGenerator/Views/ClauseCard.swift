@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 import Knowledge
 import Markup
@@ -5,70 +6,66 @@ import NoticeModel
 package import Templates
 
 /// A clause among others: where it stands, its title, its text or some words of it.
+///
+/// Holds the clause and reads from it what a template asks for: most places ask for little.
 package struct ClauseCard: TemplateView {
-  let url: String
-  let anchor: String
-  let label: String
-  let ordinal: Int
-  let title: String
-  let notice: String
-  let noticeURL: String
-  let state: String
-  let stateWord: String
+  private let clause: ClauseEntry
+  private let entry: NoticeEntry
+  private let root: String
+  private let plan: SitePlan
   /// The text as HTML, empty where the card shows none.
-  let text: TrustedHTML
+  private let text: TrustedHTML
   /// How the clause came to stand here, empty where that is plain.
-  let remark: String
-  /// The responsible units as printed.
-  let unitsText: TrustedHTML
-  let units: [UnitView]
-  let money: [MoneyView]
-  let targets: [TargetView]
+  private let remark: String
+  private let showsFigures: Bool
 
   init(
     _ clause: ClauseEntry, in entry: NoticeEntry, root: String, plan: SitePlan,
     text: TrustedHTML = .empty, remark: String = "", showsFigures: Bool = false
   ) {
-    url = root + Route.clause(clause.reference).path
-    anchor = "c\(clause.clause.ordinal)"
-    label = TypographicRepair.repaired(clause.clause.label)
-    ordinal = clause.clause.ordinal
-    title = TypographicRepair.repaired(clause.clause.title.text)
-    notice = plan.shortName(of: entry)
-    noticeURL = root + Route.notice(entry.id).path
-    state = entry.validity.rawValue
-    stateWord = Wording.state(entry.validity)
+    self.clause = clause
+    self.entry = entry
+    self.root = root
+    self.plan = plan
     self.text = text
     self.remark = remark
-    unitsText = LinkedText.units(of: clause, in: entry.notice, root: root)
-    units = UnitView.units(of: clause, root: root)
-    let page = url
-    money =
-      showsFigures
-      ? clause.facts.money.map { MoneyView($0, evidence: page + "#" + Anchor.fact($0.range)) } : []
-    targets =
-      showsFigures
-      ? clause.facts.targets.map { TargetView($0, evidence: page + "#" + Anchor.fact($0.range)) }
-      : []
+    self.showsFigures = showsFigures
+  }
+
+  private var url: String { root + Route.clause(clause.reference).path }
+
+  private func evidence(_ range: ByteRange) -> String { url + "#" + Anchor.fact(range) }
+
+  private var money: [MoneyView] {
+    clause.facts.money.map { MoneyView($0, evidence: evidence($0.range)) }
+  }
+
+  private var targets: [TargetView] {
+    clause.facts.targets.map { TargetView($0, evidence: evidence($0.range)) }
+  }
+
+  private var hasFigures: Bool {
+    showsFigures && !(clause.facts.money.isEmpty && clause.facts.targets.isEmpty)
   }
 
   package static let fields: [TemplateField<ClauseCard>] = [
     .text("url") { $0.url },
-    .text("anchor") { $0.anchor },
-    .text("label") { $0.label },
-    .text("ordinal") { String($0.ordinal) },
-    .text("title") { $0.title },
-    .text("notice") { $0.notice },
-    .text("noticeURL") { $0.noticeURL },
-    .text("state") { $0.state },
-    .text("stateWord") { $0.stateWord },
+    .text("anchor") { Anchor.clause($0.clause.clause.ordinal) },
+    .text("label") { TypographicRepair.repaired($0.clause.clause.label) },
+    .text("ordinal") { String($0.clause.clause.ordinal) },
+    .text("title") { TypographicRepair.repaired($0.clause.clause.title.text) },
+    .text("notice") { $0.plan.shortName(of: $0.entry) },
+    .text("noticeURL") { $0.root + Route.notice($0.entry.id).path },
+    .text("state") { $0.entry.validity.rawValue },
+    .text("stateWord") { Wording.state($0.entry.validity) },
     .html("text") { $0.text },
     .text("remark") { $0.remark },
-    .html("unitsText") { $0.unitsText },
-    .list("units") { $0.units },
-    .list("money") { $0.money },
-    .list("targets") { $0.targets },
-    .flag("hasUnits") { !$0.units.isEmpty },
-    .flag("hasFigures") { !$0.money.isEmpty || !$0.targets.isEmpty },
+    .html("unitsText") { LinkedText.units(of: $0.clause, in: $0.entry.notice, root: $0.root) },
+    .flag("printsUnits") { LinkedText.printsUnits($0.clause, in: $0.entry.notice) },
+    .list("units") { UnitView.units(of: $0.clause, root: $0.root) },
+    .list("money") { $0.showsFigures ? $0.money : [] },
+    .list("targets") { $0.showsFigures ? $0.targets : [] },
+    .flag("hasUnits") { !$0.clause.clause.responsibleUnits.isEmpty },
+    .flag("hasFigures") { $0.hasFigures },
   ]
 }
