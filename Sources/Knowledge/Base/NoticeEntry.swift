@@ -10,6 +10,8 @@ package final class NoticeEntry: Sendable {
   /// The year the policies are for.
   package let year: Int?
   package let validity: ValidityState
+  /// Whether the source site's label (有效, 现行有效, 失效, 废止 …) says otherwise than `validity`.
+  package let labelContradictsTerm: Bool
   /// One for each domain, in order.
   package let domains: [DomainEntry]
   /// One for each clause, in order.
@@ -31,6 +33,15 @@ package final class NoticeEntry: Sendable {
     return clauses[reference.ordinal - 1]
   }
 
+  private static func contradicts(_ label: String, _ state: ValidityState) -> Bool {
+    let isInvalid = ["失效", "废止", "无效", "已过期"].contains { label.contains($0) }
+    return switch state {
+    case .expired: label.contains("有效") && !isInvalid
+    case .inForce: isInvalid
+    case .notYet, .draft, .unknown: false
+    }
+  }
+
   package init(
     notice: Notice, facts: NoticeFacts, sidecar: NoticeSidecar, region: Region?, year: Int?,
     validity: ValidityState, domains: [DomainEntry], clauses: [ClauseEntry],
@@ -43,6 +54,7 @@ package final class NoticeEntry: Sendable {
     self.region = region
     self.year = year
     self.validity = validity
+    labelContradictsTerm = NoticeEntry.contradicts(notice.header.siteLabel ?? "", validity)
     self.domains = domains
     self.clauses = clauses
     self.preambleMentions = preambleMentions

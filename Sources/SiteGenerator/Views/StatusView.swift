@@ -27,23 +27,12 @@ package struct StatusView: TemplateView {
     to = validity.to?.description ?? ""
     sentence = validity.text ?? ""
     siteLabel = entry.notice.header.siteLabel ?? ""
-    hasConflict = StatusView.contradicts(siteLabel, entry.validity)
+    hasConflict = entry.labelContradictsTerm
     consultation =
       entry.notice.header.consultation.map { period in
         Wording.interval(period.from, period.to)
       } ?? ""
     term = Wording.interval(validity.from, validity.to)
-  }
-
-  /// Whether a site's label (有效, 现行有效, 失效, 废止 …) says otherwise than the stated term.
-  private static func contradicts(_ label: String, _ state: ValidityState) -> Bool {
-    guard !label.isEmpty else { return false }
-    let isInvalid = ["失效", "废止", "无效", "已过期"].contains { label.contains($0) }
-    return switch state {
-    case .expired: label.contains("有效") && !isInvalid
-    case .inForce: isInvalid
-    case .notYet, .draft, .unknown: false
-    }
   }
 
   package static let fields: [TemplateField<StatusView>] = [
