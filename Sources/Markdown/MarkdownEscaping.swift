@@ -9,18 +9,24 @@ package enum MarkdownEscaping {
     let bytes = Array(text.utf8)
     let start = bytes.firstIndex { !isBlank($0) } ?? bytes.count
     let end = bytes.lastIndex { !isBlank($0) } ?? -1
+    var done = 0
     for (index, byte) in bytes.enumerated() {
       switch byte {
       // `\\` before the `|` that ends a table cell would make that mark part of the cell.
-      case UInt8(ascii: "\\"), 0x0A, 0x0D: appendReference(to: byte, &output)
+      case UInt8(ascii: "\\"), 0x0A, 0x0D: break
       case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E:
+        output.append(contentsOf: bytes[done..<index])
         output.append(UInt8(ascii: "\\"))
-        output.append(byte)
-      case _ where isBlank(byte) && (index < start || index > end):
-        appendReference(to: byte, &output)
-      default: output.append(byte)
+        done = index
+        continue
+      case _ where isBlank(byte) && (index < start || index > end): break
+      default: continue
       }
+      output.append(contentsOf: bytes[done..<index])
+      appendReference(to: byte, &output)
+      done = index + 1
     }
+    output.append(contentsOf: bytes[done...])
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

@@ -38,6 +38,7 @@ package struct Passage: Hashable, Sendable {
 
   /// The paragraphs as printed; joined they are `text`.
   package var paragraphs: [String] {
+    if pieces.count == 1 { return [text] }
     let bytes = Array(text.utf8)
     var lengths: [Int] = []
     let starts = Set(paragraphStarts)

@@ -175,6 +175,9 @@ package struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    // Most text has nothing to escape: looking first lets it be copied in one piece.
+    guard JSONWriter.needsEscaping(text.utf8.span) else { return append(text) }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -190,7 +193,16 @@ package struct JSONWriter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscaping(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"): return true
+      default: continue
+      }
+    }
+    return false
   }
 
   private static let hexDigits = Array("0123456789abcdef".utf8)

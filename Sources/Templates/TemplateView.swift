@@ -50,7 +50,8 @@ package struct TemplateField<View: TemplateView>: Sendable {
   package static func list<Element: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> [Element]
   ) -> Self {
-    Self(name: name, value: .list(Element.self, { read($0) }))
+    // One by one: the array as a whole would be cast element by element while the tool runs.
+    Self(name: name, value: .list(Element.self, { read($0).map { $0 as any TemplateView } }))
   }
 
   /// Like a list of none or one.

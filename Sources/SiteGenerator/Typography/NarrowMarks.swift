@@ -46,11 +46,12 @@ struct NarrowMarks {
   private mutating func collect() {
     let addresses = WebAddress.ranges(in: text)
     var nextAddress = 0
+    /// Counted inside parentheses only.
     var wideScalars = 0
     var open: [(index: Int, wideScalars: Int)] = []
     for (offset, byte) in text.enumerated() {
       if byte >= 0x80 {
-        if WideScalar.starts(at: offset, in: text) { wideScalars += 1 }
+        if !open.isEmpty, WideScalar.starts(at: offset, in: text) { wideScalars += 1 }
         continue
       }
       guard TypographicRepair.isMark(byte) else { continue }
