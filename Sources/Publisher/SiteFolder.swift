@@ -39,7 +39,8 @@ package struct SiteFolder: Sendable {
     try recover()
     try checkReplaceable()
     try FileSystem.makeFolder(staging)
-    let site = StagedSite(folder: staging, old: path)
+    let site = StagedSite(
+      folder: staging, old: FileSystem.kind(of: path) == nil ? nil : path)
     try await build(site)
     try swap()
     return site.count

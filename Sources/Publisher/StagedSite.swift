@@ -15,10 +15,11 @@ package final class StagedSite: Sendable {
   }
 
   private let folder: String
-  private let old: String
+  /// The site that this one will replace, `nil` where there is none.
+  private let old: String?
   private let state = Mutex(State())
 
-  init(folder: String, old: String) {
+  init(folder: String, old: String?) {
     self.folder = folder
     self.old = old
   }
@@ -31,9 +32,11 @@ package final class StagedSite: Sendable {
     guard SitePath.isSafe(file.path) else { throw PublishError.unsafePath(file.path) }
     try makeFolder(of: file.path)
     let target = "\(folder)/\(file.path)"
-    let present = "\(old)/\(file.path)"
     let isUnchanged =
-      FileSystem.holds(present, file.bytes) && FileSystem.link(present, as: target)
+      old.map { old in
+        let present = "\(old)/\(file.path)"
+        return FileSystem.holds(present, file.bytes) && FileSystem.link(present, as: target)
+      } ?? false
     if !isUnchanged { try FileSystem.write(file.bytes, to: target) }
     state.withLock { state in
       if isUnchanged { state.count.unchanged += 1 } else { state.count.new += 1 }

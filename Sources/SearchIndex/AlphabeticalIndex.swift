@@ -21,24 +21,28 @@ package struct AlphabeticalIndex: Sendable {
   /// - Parameter documents: clauses and measures are passed over, their titles being no terms.
   package init(_ documents: [SearchDocument]) {
     let text = SearchText()
-    var sections: [String: Set<Entry>] = [:]
-    var order: [Entry: String] = [:]
+    var sections: [String: [(pinyin: String, entry: Entry)]] = [:]
     for document in documents where document.kind != .clause && document.kind != .measure {
-      for name in Set([document.title] + document.names) {
+      var seen: [String] = []
+      for name in [document.title] + document.names where !seen.contains(name) {
+        seen.append(name)
         let scalars = text.normalise(name)
         guard let first = scalars.first else { continue }
         let entry = Entry(
           name: name, title: document.title, url: document.url, kind: document.kind)
-        order[entry] = Self.pinyin(scalars)
-        for letter in Self.letters(of: first) { sections[letter, default: []].insert(entry) }
+        let pinyin = Self.pinyin(scalars)
+        for letter in Self.letters(of: first) {
+          sections[letter, default: []].append((pinyin, entry))
+        }
       }
     }
     self.sections = sections.sorted { $0.key < $1.key }.map { letter, entries in
       Section(
         letter: letter,
         entries: entries.sorted { left, right in
-          (order[left] ?? "", left.name, left.url) < (order[right] ?? "", right.name, right.url)
-        })
+          (left.pinyin, left.entry.name, left.entry.url)
+            < (right.pinyin, right.entry.name, right.entry.url)
+        }.map(\.entry))
     }
   }
 

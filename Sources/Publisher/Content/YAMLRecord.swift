@@ -6,14 +6,14 @@ import Yams
 struct YAMLRecord {
   let file: YAMLFile
   let node: Node
-  private let pairs: [(key: Node, value: Node)]
+  private let pairs: [(key: String, node: Node, value: Node)]
   private(set) var diagnostics: [Diagnostic] = []
 
   init?(_ node: Node, in file: YAMLFile) {
     guard let mapping = node.mapping else { return nil }
     self.file = file
     self.node = node
-    pairs = mapping.map { ($0.key, $0.value) }
+    pairs = mapping.map { ($0.key.string ?? "", $0.key, $0.value) }
   }
 
   /// The records of a file that holds a list of mappings.
@@ -122,12 +122,11 @@ struct YAMLRecord {
   /// Warns of each key that is not in `known`.
   mutating func warnOfKeys(besides known: [String]) {
     for pair in pairs {
-      let key = pair.key.string ?? ""
-      guard !known.contains(key) else { continue }
+      guard !known.contains(pair.key) else { continue }
       diagnostics.append(
         Diagnostic(
-          .unknownKey, "Nothing reads the key “\(key)”", at: file.place(of: pair.key),
-          suggestions: NearMiss.suggestions(for: key, among: known)))
+          .unknownKey, "Nothing reads the key “\(pair.key)”", at: file.place(of: pair.node),
+          suggestions: NearMiss.suggestions(for: pair.key, among: known)))
     }
   }
 
@@ -150,7 +149,7 @@ struct YAMLRecord {
   }
 
   private func value(_ key: String) -> Node? {
-    pairs.first { $0.key.string == key }?.value
+    pairs.first { $0.key == key }?.value
   }
 
   /// `key:` with nothing behind it, or `~`: as if the key were absent.
