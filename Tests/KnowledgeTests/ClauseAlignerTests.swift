@@ -148,3 +148,10 @@ func budgetSentenceIsRecognised(_ text: String, _ allots: Bool) {
   #expect((left + right).terms == [1, 3, 7])
   #expect((left + right).weights == [1, 6, 5])
 }
+
+@Test func denseVectorHoldsTheLastVectorLoadedAndNothingOfThoseBefore() {
+  var dense = DenseVector()
+  dense.load(SparseVector(ascending: [(2, 7), (9, 1)]))
+  dense.load(SparseVector(ascending: [(1, 1), (3, 2)]))
+  #expect(dense.dot(SparseVector(ascending: [(2, 3), (3, 4), (9, 5), (70, 6)])) == 8)
+}

@@ -11,8 +11,11 @@ enum CandidateFinder {
   /// Terms that stand in more clauses than this say too little to propose a candidate, unless
   /// there are so many notices that the words of one subject do: two clauses a notice.
   static let longestList = 400
-  /// How many candidates a clause proposes.
+  /// How many candidates a clause proposes at most.
   static let limit = 48
+  /// How many candidates a clause proposes for each other notice, below the limit: a subject is
+  /// seldom spread over more clauses of one notice.
+  static let limitPerNotice = 6
   /// How many of a clause's heaviest terms propose candidates.
   static let cues = 64
 
@@ -21,7 +24,9 @@ enum CandidateFinder {
     let heaviest = profiles.map { CandidateFinder.heaviest($0.combined) }
     let lists = postings(heaviest)
     let notices = noticeNumbers(profiles)
-    let longestList = max(longestList, 2 * ((notices.max() ?? 0) + 1))
+    let noticeCount = (notices.max() ?? 0) + 1
+    let longestList = max(longestList, 2 * noticeCount)
+    let limit = min(limit, limitPerNotice * (noticeCount - 1))
     var pairs: [UInt64] = []
     var scores = [Double](repeating: 0, count: profiles.count)
     var touched: [Int] = []
@@ -45,11 +50,30 @@ enum CandidateFinder {
       touched.removeAll(keepingCapacity: true)
     }
     pairs.sort()
-    return pairs.indices.filter { $0 == 0 || pairs[$0 - 1] != pairs[$0] }.map { position in
-      let (left, right) = (Int(pairs[position] >> 32), Int(pairs[position] & 0xFFFF_FFFF))
-      return CandidatePair(
-        left: left, right: right, similarity: profiles[left].similarity(to: profiles[right]))
+    return measured(pairs, profiles)
+  }
+
+  /// - Parameter pairs: sorted; an index in the upper, another in the lower half of each.
+  private static func measured(
+    _ pairs: [UInt64], _ profiles: [ClauseProfile]
+  ) -> [CandidatePair] {
+    var vector = DenseVector()
+    var loaded = -1
+    var measured: [CandidatePair] = []
+    measured.reserveCapacity(pairs.count)
+    for (position, pair) in pairs.enumerated() where position == 0 || pairs[position - 1] != pair {
+      let (left, right) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+      if left != loaded {
+        vector.load(profiles[left].combined)
+        loaded = left
+      }
+      let product = vector.dot(profiles[right].combined)
+      measured.append(
+        CandidatePair(
+          left: left, right: right,
+          similarity: profiles[left].similarity(to: profiles[right], product: product)))
     }
+    return measured
   }
 
   /// A score and whose it is in one number, so that sorting is cheap: the greatest score first, of

@@ -47,6 +47,8 @@ struct ClauseGrouper {
   /// For each clause the number of its group.
   private var groupOf: [Int]
   private var queue = Heap<Proposal>()
+  /// For products with the vector of one group.
+  private var vector = DenseVector()
 
   /// - Parameters:
   ///   - pairs: the pairs of indices worth looking at.
@@ -103,16 +105,21 @@ struct ClauseGrouper {
     return true
   }
 
-  /// By how much the average similarity of two groups passes the bar.
-  private func gain(_ left: Group, _ right: Group) -> Double {
-    var sum = 0.0
-    for (kind, vector) in left.sums {
-      for (otherKind, other) in right.sums {
-        sum += kind.affinity(to: otherKind) * vector.dot(other)
+  /// By how much the average similarity of a group and each of `others` passes the bar.
+  private mutating func gains(of group: Group, with others: [Group]) -> [Double] {
+    var products = [Double](repeating: 0, count: others.count)
+    for (kind, vector) in group.sums {
+      self.vector.load(vector)
+      for (index, other) in others.enumerated() {
+        for (otherKind, otherVector) in other.sums {
+          products[index] += kind.affinity(to: otherKind) * self.vector.dot(otherVector)
+        }
       }
     }
-    let pairs = left.members.count * right.members.count
-    return sum / Double(pairs) - ClauseGrouper.bar(pairs: pairs)
+    return zip(products, others).map { product, other in
+      let pairs = group.members.count * other.members.count
+      return product / Double(pairs) - ClauseGrouper.bar(pairs: pairs)
+    }
   }
 
   /// What the average of so many pairs must reach.
@@ -139,14 +146,21 @@ struct ClauseGrouper {
     groups[right] = nil
     groups.append(joined)
     for member in joined.members { groupOf[member] = id }
-    let neighbours = (first.neighbours + second.neighbours).sorted()
-    for (index, neighbour) in neighbours.enumerated()
-    where index == 0 || neighbours[index - 1] != neighbour {
-      guard let other = groups[neighbour], areJoinable(joined, other) else { continue }
-      other.neighbours.append(id)
-      joined.neighbours.append(neighbour)
-      propose(id, neighbour, gain: gain(joined, other))
+    joined.neighbours = neighbours(of: joined, among: first.neighbours + second.neighbours)
+    let others = joined.neighbours.compactMap { groups[$0] }
+    for other in others { other.neighbours.append(id) }
+    for (neighbour, gain) in zip(joined.neighbours, gains(of: joined, with: others)) {
+      propose(id, neighbour, gain: gain)
     }
+  }
+
+  /// Those of `numbers` that are still there and may be joined, each once, ascending.
+  private func neighbours(of group: Group, among numbers: [Int]) -> [Int] {
+    let sorted = numbers.sorted()
+    return sorted.indices.filter { index in
+      guard index == 0 || sorted[index - 1] != sorted[index] else { return false }
+      return groups[sorted[index]].map { areJoinable(group, $0) } ?? false
+    }.map { sorted[$0] }
   }
 
   /// The sums of both groups, the kinds in order.

@@ -15,7 +15,12 @@ struct ClauseProfile {
 
   /// How much two clauses have in common, from 0 to 1.
   func similarity(to other: ClauseProfile) -> Double {
-    min(1, kind.affinity(to: other.kind) * combined.dot(other.combined))
+    similarity(to: other, product: combined.dot(other.combined))
+  }
+
+  /// - Parameter product: of the `combined` vectors of both.
+  func similarity(to other: ClauseProfile, product: Double) -> Double {
+    min(1, kind.affinity(to: other.kind) * product)
   }
 
   /// Profiles of all clauses, weighted by how rare their grams are among all of them (IDF), so

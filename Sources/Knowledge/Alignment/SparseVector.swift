@@ -12,8 +12,6 @@ struct SparseVector: Sendable {
   }
 
   func dot(_ other: SparseVector) -> Double {
-    if other.terms.count > 16 * terms.count { return other.dotLookingUp(self) }
-    if terms.count > 16 * other.terms.count { return dotLookingUp(other) }
     var sum = 0.0
     var left = 0
     var right = 0
@@ -23,21 +21,6 @@ struct SparseVector: Sendable {
       // Which of the two goes on cannot be foreseen: adding 0 or 1 is faster than a branch.
       left &+= first <= second ? 1 : 0
       right &+= second <= first ? 1 : 0
-    }
-    return sum
-  }
-
-  /// The same, by looking up each of the few terms of `other`.
-  private func dotLookingUp(_ other: SparseVector) -> Double {
-    var sum = 0.0
-    var low = 0
-    for (term, weight) in zip(other.terms, other.weights) {
-      var high = terms.count
-      while low < high {
-        let middle = (low + high) / 2
-        if terms[middle] < term { low = middle + 1 } else { high = middle }
-      }
-      if low < terms.count, terms[low] == term { sum += weights[low] * weight }
     }
     return sum
   }
