@@ -25,20 +25,29 @@ struct SearchCorpus {
     measures = documents.filter { $0.kind == .measure }
     pages = documents.filter { ![.notice, .clause, .measure].contains($0.kind) }
     self.vocabulary = vocabulary
-    var printed: Set<Unicode.Scalar> = []
-    for document in documents {
-      for text in [document.title, document.text, document.context] + document.units
-        + document.names
-      {
-        printed.formUnion(text.unicodeScalars)
-      }
-    }
-    self.printed = printed
+    printed = Self.printed(in: documents)
     characters = Set(printed.map { ChineseVariants.simplified[$0] ?? $0 })
   }
 }
 
 extension SearchCorpus {
+  /// Every character is looked at: a flag for each code point is faster than a set.
+  private static func printed(in documents: [SearchDocument]) -> Set<Unicode.Scalar> {
+    var isPrinted = [Bool](repeating: false, count: 0x11_0000)
+    var printed: [Unicode.Scalar] = []
+    for document in documents {
+      for text in [document.title, document.text, document.context] + document.units
+        + document.names
+      {
+        for scalar in text.unicodeScalars where !isPrinted[Int(scalar.value)] {
+          isPrinted[Int(scalar.value)] = true
+          printed.append(scalar)
+        }
+      }
+    }
+    return Set(printed)
+  }
+
   /// Bytes of the clauses' titles and texts.
   var size: Int { clauses.reduce(0) { $0 + $1.title.utf8.count + $1.text.utf8.count } }
 }

@@ -43,6 +43,12 @@ enum SearchJSON {
 
   private static func quote(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    // Most text has nothing to escape: looking first lets it be copied in one piece.
+    guard needsEscaping(text.utf8.span) else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
@@ -52,6 +58,15 @@ enum SearchJSON {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscaping(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices {
+      switch bytes[index] {
+      case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): return true
+      default: continue
+      }
+    }
+    return false
   }
 }

@@ -12,7 +12,7 @@ struct SynonymTable {
   let unused: [Synonym]
 
   init(corpus: SearchCorpus, text: SearchText) {
-    let known = Self.pairs(of: corpus, text)
+    let known = Self.pairs(of: corpus, text, wanted: Self.wanted(corpus.vocabulary, text))
     var entries: [Entry] = []
     var unused: [Synonym] = []
     for synonym in corpus.vocabulary.synonyms {
@@ -24,14 +24,42 @@ struct SynonymTable {
     self.unused = unused
   }
 
-  /// All pairs of neighbouring characters in the corpus.
-  private static func pairs(of corpus: SearchCorpus, _ text: SearchText) -> Set<UInt64> {
-    var pairs: Set<UInt64> = []
-    let parts =
-      corpus.clauses.flatMap { [$0.title, $0.text, $0.context] + $0.units }
-      + corpus.pages.flatMap { [$0.title] + $0.names }
-    for part in Set(parts) { pairs.formUnion(Self.pairs(of: text.normalise(part))) }
-    return pairs
+  /// All pairs of neighbouring characters in the synonyms.
+  private static func wanted(
+    _ vocabulary: SearchVocabulary, _ text: SearchText
+  ) -> Set<UInt64> {
+    vocabulary.synonyms.reduce(into: []) { wanted, synonym in
+      for words in synonym.to + [synonym.from] {
+        wanted.formUnion(pairs(of: text.normalise(words)))
+      }
+    }
+  }
+
+  /// Those of the wanted pairs of neighbouring characters that stand in the corpus.
+  private static func pairs(
+    of corpus: SearchCorpus, _ text: SearchText, wanted: Set<UInt64>
+  ) -> Set<UInt64> {
+    // Few of a corpus' many pairs are wanted: what cannot be one is passed over first.
+    var mayBegin = [Bool](repeating: false, count: 0x11_0000)
+    for pair in wanted { mayBegin[Int(pair >> 32)] = true }
+    var found: Set<UInt64> = []
+    var context = ""
+    func look(in words: String) {
+      let scalars = text.normalise(words)
+      for (first, second) in zip(scalars, scalars.dropFirst())
+      where mayBegin[Int(first.value)] {
+        let pair = UInt64(first.value) << 32 | UInt64(second.value)
+        if wanted.contains(pair) { found.insert(pair) }
+      }
+    }
+    for clause in corpus.clauses {
+      for words in [clause.title, clause.text] + clause.units { look(in: words) }
+      // The same for all clauses of a domain, which stand together.
+      if clause.context != context { look(in: clause.context) }
+      context = clause.context
+    }
+    for page in corpus.pages { for words in [page.title] + page.names { look(in: words) } }
+    return found
   }
 
   private static func pairs(of scalars: [Unicode.Scalar]) -> [UInt64] {

@@ -110,7 +110,9 @@ struct SharedWording {
       var run: RunNumbers.Run = 0
       for index in 0..<count {
         var scalar: UInt32 = 0
-        for byte in bytes[offsets[index]..<offsets[index + 1]] { scalar = scalar << 8 | UInt32(byte) }
+        for byte in bytes[offsets[index]..<offsets[index + 1]] {
+          scalar = scalar << 8 | UInt32(byte)
+        }
         run = (run << 24 | RunNumbers.Run(scalar & 0xFF_FFFF)) & mask
         if index + 1 >= SharedWording.length { body(index + 1 - SharedWording.length, run) }
       }
