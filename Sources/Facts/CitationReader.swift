@@ -22,7 +22,9 @@ struct CitationReader {
     }
     citations += self.citations(in: body.preamble, .preamble)
     for domain in body.domains {
-      citations += self.citations(in: domain.introduction, .introduction(domain.ordinal))
+      for passage in domain.enclosing.map(\.introduction) + [domain.introduction] {
+        citations += self.citations(in: passage, .introduction(domain.ordinal))
+      }
       for clause in domain.clauses {
         citations += self.citations(in: clause.title, .clause(clause.ordinal))
         citations += self.citations(in: clause.text, .clause(clause.ordinal))

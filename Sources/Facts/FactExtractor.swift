@@ -11,7 +11,10 @@ package struct FactExtractor: Sendable {
     let places = PlaceReader(source: source, term: validity.years)
     return Diagnosed(
       NoticeFacts(
-        introductions: notice.body.domains.map { places.read($0.introduction) },
+        introductions: notice.body.domains.map { domain in
+          (domain.enclosing.map(\.introduction) + [domain.introduction])
+            .reduce(into: PlaceFacts()) { $0.add(places.read($1)) }
+        },
         clauses: notice.clauses.map { places.read($0.text) },
         closing: places.read(notice.body.closing), validity: validity,
         totalSupport: TotalSupportReader().read(notice.body.closing, from: source),

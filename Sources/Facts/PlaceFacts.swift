@@ -14,4 +14,11 @@ package struct PlaceFacts: Hashable, Sendable {
     self.sums = sums
     self.terms = terms
   }
+
+  mutating func add(_ other: PlaceFacts) {
+    money += other.money
+    targets += other.targets
+    sums += other.sums
+    terms += other.terms
+  }
 }

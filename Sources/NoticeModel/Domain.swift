@@ -14,11 +14,15 @@ package struct Domain: Hashable, Sendable {
   /// Names of the lead departments, as printed in the heading.
   package let leadDepartments: [Passage]
   package let introduction: Passage
+  /// Headings above this one that stand directly before it, outermost first. They head the domains
+  /// that follow, too, up to the next with one of the same rank.
+  package let enclosing: [EnclosingHeading]
   package let clauses: [Clause]
 
   package init(
     ordinal: Int, label: String, title: String, headingRange: ByteRange,
-    leadDepartments: [Passage], introduction: Passage, clauses: [Clause]
+    leadDepartments: [Passage], introduction: Passage, enclosing: [EnclosingHeading] = [],
+    clauses: [Clause]
   ) {
     self.ordinal = ordinal
     self.label = label
@@ -26,6 +30,7 @@ package struct Domain: Hashable, Sendable {
     self.headingRange = headingRange
     self.leadDepartments = leadDepartments
     self.introduction = introduction
+    self.enclosing = enclosing
     self.clauses = clauses
   }
 }

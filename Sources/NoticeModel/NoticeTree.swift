@@ -47,6 +47,10 @@ package struct NoticeTree {
 
   private func lines(of domain: Domain) -> [String] {
     var lines: [String] = []
+    for heading in domain.enclosing {
+      lines.append("  \(heading.label) \(heading.title)")
+      lines += heading.introduction.paragraphs.map { "    \($0)" }
+    }
     if !domain.label.isEmpty {
       let leads = domain.leadDepartments.map(\.text).joined(separator: "、")
       lines.append("  \(domain.label) \(domain.title)" + (leads.isEmpty ? "" : "  [\(leads)]"))

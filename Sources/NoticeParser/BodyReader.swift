@@ -32,9 +32,10 @@ struct BodyReader {
     for (item, end) in zip(items, ends) {
       switch item.role {
       case .domain:
-        let outer = open.isAbove(item.candidate) ? open.words : []
-        if outer.isEmpty { open.close(into: &result.domains) }
-        open = readHeading(item.candidate, below: outer, end: end, into: &ledger)
+        let enclosing = open.isAbove(item.candidate) ? open.enclosing + [open.asEnclosing] : []
+        if enclosing.isEmpty { open.close(into: &result.domains) }
+        open = readHeading(item.candidate, end: end, into: &ledger)
+        open.enclosing = enclosing
       case .clause:
         ordinal += 1
         let clause = clauses.read(item.candidate, ordinal: ordinal, end: end, into: &ledger)
@@ -63,9 +64,8 @@ struct BodyReader {
     lines.parts(of: region, in: text).flatMap { Segments(text: text).split($0) }
   }
 
-  /// - Parameter outer: the words of an outer heading, which introduce the first heading below it.
   private func readHeading(
-    _ candidate: LabelCandidate, below outer: [ByteRange], end: Int, into ledger: inout SpanLedger
+    _ candidate: LabelCandidate, end: Int, into ledger: inout SpanLedger
   ) -> OpenDomain {
     let heading = HeadingReader(text: text, lines: lines).read(candidate, limit: end)
     let range = ByteRange(candidate.label.start, max(heading.end, candidate.label.end))
@@ -73,10 +73,9 @@ struct BodyReader {
     let introduction = ByteRange(range.end, max(range.end, end))
     ledger.enter(.domainIntroduction, introduction)
     return OpenDomain(
-      kind: candidate.label.kind, words: outer + [range, introduction],
-      label: text.label(candidate.label),
+      kind: candidate.label.kind, label: text.label(candidate.label),
       title: text.words(heading.title), range: range, leads: heading.leads,
-      introduction: passage(outer + [introduction]))
+      introduction: passage([introduction]))
   }
 
   /// Whether each clause but the last is one paragraph (a title on its own line aside).
@@ -95,13 +94,12 @@ struct BodyReader {
   /// A domain whose clauses are still being read.
   private struct OpenDomain {
     var kind: LabelKind?
-    /// The regions of the heading and the introduction, those of outer headings before them.
-    var words: [ByteRange] = []
     var label = ""
     var title = ""
     var range = ByteRange(0, 0)
     var leads: [Passage] = []
     var introduction = Passage.empty
+    var enclosing: [EnclosingHeading] = []
     var clauses: [Clause] = []
 
     /// Whether `（一）` comes directly below this `一、`, which then has no clauses of its own.
@@ -110,12 +108,19 @@ struct BodyReader {
       return kind < heading.label.kind
     }
 
+    var asEnclosing: EnclosingHeading {
+      EnclosingHeading(
+        label: label, title: title, range: range, leadDepartments: leads,
+        introduction: introduction)
+    }
+
     func close(into domains: inout [Domain]) {
       guard !label.isEmpty || !clauses.isEmpty else { return }
       domains.append(
         Domain(
           ordinal: domains.count + 1, label: label, title: title, headingRange: range,
-          leadDepartments: leads, introduction: introduction, clauses: clauses))
+          leadDepartments: leads, introduction: introduction, enclosing: enclosing, clauses: clauses
+        ))
     }
   }
 }

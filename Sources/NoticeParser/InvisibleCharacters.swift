@@ -82,7 +82,15 @@ struct InvisibleCharacters {
       ordinal: domain.ordinal, label: domain.label, title: domain.title,
       headingRange: restored(domain.headingRange),
       leadDepartments: domain.leadDepartments.map(restored),
-      introduction: restored(domain.introduction), clauses: domain.clauses.map(restored))
+      introduction: restored(domain.introduction), enclosing: domain.enclosing.map(restored),
+      clauses: domain.clauses.map(restored))
+  }
+
+  private func restored(_ heading: EnclosingHeading) -> EnclosingHeading {
+    EnclosingHeading(
+      label: heading.label, title: heading.title, range: restored(heading.range),
+      leadDepartments: heading.leadDepartments.map(restored),
+      introduction: restored(heading.introduction))
   }
 
   private func restored(_ clause: Clause) -> Clause {

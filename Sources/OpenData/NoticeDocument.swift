@@ -95,6 +95,7 @@ package struct NoticeDocument: Sendable {
       json.member("package", domain.package)
       json.member("leadDepartments", domain.domain.leadDepartments.map(\.text))
       json.member("introduction", domain.domain.introduction.text)
+      NoticePartsDocument.writeEnclosing(domain.domain, to: &json)
       FactDocument.write(facts, to: &json)
       json.array("clauses", entry.clauses[domain.clauseIndices]) { writeClause($1, to: &$0) }
     }

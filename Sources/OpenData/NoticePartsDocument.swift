@@ -3,6 +3,19 @@ import NoticeModel
 
 /// The parts of a notice document that need no knowledge base: what the text itself says.
 enum NoticePartsDocument {
+  /// Headings above a domain's own; absent where there are none, as in most notices.
+  static func writeEnclosing(_ domain: Domain, to json: inout JSONWriter) {
+    guard !domain.enclosing.isEmpty else { return }
+    json.array("enclosing", domain.enclosing) { json, heading in
+      json.object { json in
+        json.member("label", heading.label)
+        json.member("title", heading.title)
+        json.member("leadDepartments", heading.leadDepartments.map(\.text))
+        json.member("introduction", heading.introduction.text)
+      }
+    }
+  }
+
   static func writeHeader(_ notice: Notice, to json: inout JSONWriter) {
     let header = notice.header
     json.member("title", notice.body.title)

@@ -42,6 +42,7 @@ package struct ParsedNoticeDocument: Sendable {
       json.member("title", domain.title)
       json.member("leadDepartments", domain.leadDepartments.map(\.text))
       json.member("introduction", domain.introduction.text)
+      NoticePartsDocument.writeEnclosing(domain, to: &json)
       json.array("clauses", domain.clauses) { writeClause($1, to: &$0) }
     }
   }

@@ -46,7 +46,7 @@ import Testing
     #expect(notice.clauses[0].text.paragraphs == ["重点支持：", "1.项目甲。", "2.项目乙。"])
   }
 
-  @Test func outerHeadingWithoutClausesIntroducesTheFirstHeadingBelowIt() {
+  @Test func outerHeadingWithoutClausesEnclosesTheFirstHeadingBelowIt() {
     let notice = read(
       """
       一、总体要求
@@ -63,7 +63,11 @@ import Testing
       """)
     #expect(notice.body.domains.map(\.label) == ["一、", "（一）", "（二）"])
     #expect(notice.body.domains[1].title == "扩大有效投资")
-    #expect(notice.body.domains[1].introduction.paragraphs == ["二、主要任务", "完成以下任务。", "聚焦项目。"])
+    #expect(notice.body.domains[1].enclosing.map(\.label) == ["二、"])
+    #expect(notice.body.domains[1].enclosing.map(\.title) == ["主要任务"])
+    #expect(notice.body.domains[1].enclosing.map(\.introduction.text) == ["完成以下任务。"])
+    #expect(notice.body.domains[1].introduction.text == "聚焦项目。")
+    #expect(notice.body.domains[2].enclosing.isEmpty)
     #expect(notice.clauses.map(\.label) == ["1.", "2.", "3.", "4."])
   }
 

@@ -9,6 +9,10 @@ struct NoticePrinter {
     if !notice.body.title.isEmpty { lines.append(notice.body.title) }
     lines += notice.body.preamble.paragraphs
     for domain in notice.body.domains {
+      for heading in domain.enclosing {
+        lines.append(heading.label + heading.title)
+        lines += heading.introduction.paragraphs
+      }
       if !domain.label.isEmpty {
         let leads = domain.leadDepartments.map(\.text).joined(separator: "、")
         lines.append(

@@ -39,11 +39,18 @@ package struct NoticePage: PageView {
       let facts =
         entry.facts.introductions.indices.contains(index)
         ? entry.facts.introductions[index] : PlaceFacts()
-      var introduction = OfficialText(domain.domain.introduction)
-      introduction.mark(facts, in: domain.domain.introduction)
-      introduction.noteOddities(in: domain.domain.introduction)
+      func introduction(_ passage: Passage) -> OfficialText {
+        var text = OfficialText(passage)
+        text.mark(facts, in: passage)
+        text.noteOddities(in: passage)
+        return text
+      }
       return DomainSection(
-        domain, in: entry.notice, introduction: official(introduction, domain.mentions),
+        domain, in: entry.notice,
+        introduction: official(introduction(domain.domain.introduction), domain.mentions),
+        enclosing: domain.domain.enclosing.map {
+          EnclosingSection(heading: $0, introduction: introduction($0.introduction).html(renderer))
+        },
         root: root, plan: plan,
         clauses: entry.clauses[domain.clauseIndices].map { clause in
           var text = OfficialText(clause.clause.text)

@@ -23,6 +23,10 @@ package struct NoticeMarkdown {
     if let number = notice.header.documentNumber { markdown.line("", number.text) }
     markdown.paragraphs(notice.body.preamble)
     for domain in notice.body.domains {
+      for heading in domain.enclosing {
+        markdown.line("## ", heading.label, heading.title)
+        markdown.paragraphs(heading.introduction)
+      }
       if !domain.label.isEmpty { markdown.line("## ", domain.label, domain.title) }
       if !domain.leadDepartments.isEmpty {
         markdown.line("", "牵头：", domain.leadDepartments.map(\.text).joined(separator: "、"))
