@@ -33,4 +33,21 @@ package struct Domain: Hashable, Sendable {
     self.enclosing = enclosing
     self.clauses = clauses
   }
+
+  /// The same domain with its introductions and the texts of its clauses changed.
+  package func mapPassages(_ change: (Passage) -> Passage) -> Domain {
+    Domain(
+      ordinal: ordinal, label: label, title: title, headingRange: headingRange,
+      leadDepartments: leadDepartments, introduction: change(introduction),
+      enclosing: enclosing.map {
+        EnclosingHeading(
+          label: $0.label, title: $0.title, range: $0.range, leadDepartments: $0.leadDepartments,
+          introduction: change($0.introduction))
+      },
+      clauses: clauses.map {
+        Clause(
+          ordinal: $0.ordinal, label: $0.label, title: change($0.title), text: change($0.text),
+          responsibleUnits: $0.responsibleUnits, range: $0.range)
+      })
+  }
 }

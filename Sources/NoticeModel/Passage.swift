@@ -54,6 +54,24 @@ package struct Passage: Hashable, Sendable {
     }
   }
 
+  /// The passage with the words at these source ranges left out; they are in order.
+  package func without(_ ranges: [ByteRange], in source: SourceText) -> Passage {
+    guard let extent, ranges.contains(where: { $0.overlaps(extent) }) else { return self }
+    var kept: [ByteRange] = []
+    var starts: [Int] = []
+    let opening = Set(paragraphStarts)
+    for (index, piece) in pieces.enumerated() {
+      if opening.contains(index), starts.last != kept.count { starts.append(kept.count) }
+      var start = piece.start
+      for range in ranges where range.overlaps(piece) {
+        if start < range.start { kept.append(ByteRange(start, range.start)) }
+        start = max(start, range.end)
+      }
+      if start < piece.end { kept.append(ByteRange(start, piece.end)) }
+    }
+    return Passage(source, kept, paragraphStarts: starts.filter { $0 < kept.count })
+  }
+
   /// The source range of a range of UTF-8 offsets into `text`.
   ///
   /// A range that crosses pieces covers the white space between them.

@@ -15,6 +15,7 @@ struct BodyZone {
     let cuts = lines.all.map(\.range).filter { BodyZone.opensAttachment(text, $0) }.map(\.start)
     var start = 0
     var index = 0
+    var letter: (outline: Outline, end: Int)?
     for cut in cuts + [text.bytes.count] {
       var own: [LabelCandidate] = []
       while index < candidates.count, candidates[index].label.start < cut {
@@ -23,14 +24,26 @@ struct BodyZone {
       }
       let outline = OutlineReader(text: text, range: ByteRange(start, cut), candidates: own).read()
       if !outline.items.isEmpty {
-        self.outline = outline
-        end = cut
-        return
+        guard letter == nil, cut < text.bytes.count, BodyZone.isCall(text, before: outline) else {
+          self.outline = outline
+          end = cut
+          return
+        }
+        letter = (outline, cut)
       }
       start = cut
     }
-    outline = Outline(items: [])
-    end = text.bytes.count
+    outline = letter?.outline ?? Outline(items: [])
+    end = letter?.end ?? text.bytes.count
+  }
+
+  /// A call for comments may number its own paragraphs (`一、征求意见时间`); the document follows as
+  /// its attachment.
+  private static func isCall(_ text: NoticeText, before outline: Outline) -> Bool {
+    let head = ByteRange(0, outline.items.first?.start ?? 0)
+    return text.contains(["征求意见", "公开征求", "征集意见"], in: head)
+      && text.contains(
+        ["时间", "方式", "途径", "反馈"], in: ByteRange(head.end, min(text.bytes.count, head.end + 60)))
   }
 
   private static func opensAttachment(_ text: NoticeText, _ line: ByteRange) -> Bool {

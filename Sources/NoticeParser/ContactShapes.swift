@@ -5,8 +5,8 @@ import NoticeModel
 /// numbers, e-mail addresses, and the name behind 联系人.
 ///
 /// Lines that are contact data as a whole are read as such; this is for what stands in the middle
-/// of a line (`…反馈至区发改局，联系人：张三，电话：0571-88888888`). Clauses are official text and are
-/// left whole.
+/// of a line (`…反馈至区发改局，联系人：张三，电话：0571-88888888`). Clauses are official text: there only
+/// what is a person's is withheld, by `PersonalContact`.
 struct ContactShapes {
   private static let searched: Set<SpanRole> = [
     .chrome, .metadata, .noticeBody, .addressees, .signature, .imprint,
@@ -33,8 +33,22 @@ struct ContactShapes {
     return pieces
   }
 
+  enum Kind {
+    /// A name behind 联系人.
+    case name
+    case mobile
+    case other
+  }
+
+  func kind(of found: ByteRange) -> Kind {
+    let first = source.bytes[found.start]
+    if first >= 0x80 { return .name }
+    return found.count == 11 && digits(from: found.start, in: found) == found.end
+      ? .mobile : .other
+  }
+
   /// In order, without overlap.
-  private func ranges(in range: ByteRange) -> [ByteRange] {
+  func ranges(in range: ByteRange) -> [ByteRange] {
     var found: [ByteRange] = []
     var index = range.start
     while index < range.end {

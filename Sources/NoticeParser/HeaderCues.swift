@@ -5,13 +5,15 @@ enum HeaderCues {
   /// What a title contains.
   private static let titleWords: CueSet = [
     "关于", "印发", "通知", "政策", "意见", "方案", "措施", "办法", "细则", "规定", "公告", "计划", "规划",
-    "决定", "清单", "要点", "条例", "行动", "通告", "举措", "批复", "纲要", "指南", "十条",
+    "决定", "清单", "要点", "条例", "行动", "通告", "举措", "批复", "纲要", "指南", "十条", "规则", "新政", "条", "章程",
+    "工程", "倡议", "批示", "标准", "规程",
   ]
 
   /// How a whole title ends.
   static let titleEndings: CueSet = [
     "通知", "政策", "意见", "方案", "措施", "办法", "细则", "规定", "公告", "计划", "规划", "决定", "清单",
-    "要点", "条例", "通告", "举措", "批复", "函", "稿)", "行)", "版)", "年)", "案)", "纲要", "指南", "条", "则)",
+    "要点", "条例", "通告", "举措", "批复", "函", "稿)", "行)", "版)", "年)", "案)", "纲要", "指南", "条", "则)", "规则",
+    "新政", "章程", "规程", "政策包", "目录", "倡议书", "要求",
   ]
 
   /// Whether `range` reads like a title, or like a line of one.
@@ -32,8 +34,15 @@ enum HeaderCues {
     let last = text.folded(before: range.end).value
     switch last {
     case 0x3002, 0x21, 0x3F, 0x2C, 0x3B, 0x3A, 0x3001: return true
+    case 0x2E: return isFullStop(text, before: range.end)
     default: return false
     }
+  }
+
+  /// An ASCII full stop behind a Chinese character ends a sentence.
+  static func isFullStop(_ text: NoticeText, before end: Int) -> Bool {
+    text.folded(before: end).value == 0x2E
+      && Folding.isHan(text.scalar(before: end - text.scalar(before: end).length).value)
   }
 
   /// `苍南县人民政府办公室`: the name of a body and nothing else.

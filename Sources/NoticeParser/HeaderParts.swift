@@ -61,7 +61,29 @@ struct HeaderParts {
       index = max(index + 1, lines.index(at: line.end))
     }
     markSignatures()
+    joinAddressees()
   }
+
+  /// Addressees may take several lines; only the last ends with a colon.
+  private mutating func joinAddressees() {
+    for index in all.indices.reversed() where index > 0 && all[index].kind == .addressees {
+      let before = all[index - 1]
+      guard before.kind == .paragraph || before.kind == .words,
+        all[index].range.end - before.range.start <= 900, listsNames(before.range)
+      else { continue }
+      all[index - 1].kind = .addressees
+    }
+  }
+
+  /// `各县（市、区）人民政府，`: ends with a comma, or begins with 各 and breaks off.
+  private func listsNames(_ range: ByteRange) -> Bool {
+    guard !text.contains(HeaderParts.sentenceWords, in: range) else { return false }
+    let last = text.folded(before: range.end).value
+    if last == 0x2C || last == 0x3001 || last == 0x3B { return true }
+    return text.starts(range, with: ["各"]) && last != 0x3A && last != 0x3002
+  }
+
+  private static let sentenceWords: CueSet = ["。", "关于", "印发", "现将", "如下", "通知"]
 
   private mutating func enterSegments(of line: ByteRange) {
     let segments = Segments(text: text).split(line)
@@ -109,7 +131,7 @@ struct HeaderParts {
     if HeaderCues.isAttachment(text, range) { return .attachment }
     if isLetterhead(range) { return .letterhead }
     if isAddressees(range) { return .addressees }
-    if beginsPreamble(range) { return .paragraph }
+    if beginsPreamble(range) || isRemark(range) { return .paragraph }
     if HeaderCues.isTitle(text, range) { return .words }
     let isLong = text.count(range, limit: 101) > 100
     return isLong || HeaderCues.endsSentence(text, range) ? .paragraph : .words
@@ -135,6 +157,11 @@ struct HeaderParts {
       bracket.outer.end == range.end
     else { return false }
     return DateReader(text: text).first(in: bracket.inner) != nil
+  }
+
+  /// `（注：带*的为牵头单位）`
+  private func isRemark(_ range: ByteRange) -> Bool {
+    text.starts(range, with: ["(注", "注:", "说明:"])
   }
 
   /// `乐清市人民政府文件`

@@ -28,16 +28,18 @@ struct HeaderReader {
 
   private func readFields(_ parts: inout HeaderParts, _ result: inout Result) {
     readMetadata(parts, &result.header)
+    var hasAddressees = false
     for part in parts.all {
       switch part.kind {
       case .documentNumber:
         if let found = DocumentNumberReader(text: text).read(part.range) {
           result.header.documentNumber = found.number
         }
-      case .addressees where result.header.addressees == nil:
-        let colon = text.folded(before: part.range.end).value == 0x3A
-        let end = part.range.end - (colon ? text.scalar(before: part.range.end).length : 0)
-        result.header.addressees = text.words(ByteRange(part.range.start, end))
+      case .addressees where !hasAddressees:
+        hasAddressees = text.folded(before: part.range.end).value == 0x3A
+        let colon = hasAddressees ? text.scalar(before: part.range.end).length : 0
+        let words = text.words(ByteRange(part.range.start, part.range.end - colon))
+        result.header.addressees = (result.header.addressees ?? "") + words
       case .signature: result.header.issuingBody = text.words(part.range)
       case .date:
         if let found = DateReader(text: text).first(in: part.range) {

@@ -3,6 +3,8 @@ internal import Diagnostics
 /// A place where a label may stand, with the evidence for it.
 struct LabelCandidate: Sendable {
   let label: Label
+  /// Where the bullet before the label stands, `● 一、`; the label's own start without one.
+  let start: Int
   let boundary: Boundary
   /// The first byte of the words after the label.
   let contentStart: Int

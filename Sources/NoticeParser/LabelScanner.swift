@@ -18,13 +18,15 @@ struct LabelScanner {
 
   private mutating func scan(_ line: ByteRange, _ boundary: LabelCandidate.Boundary) {
     let start = skipBullet(line)
-    var offset = propose(at: start, boundary, line.end) ?? start
+    var offset = propose(at: start, boundary, line.end, bullet: line.start) ?? start
     let bytes = text.bytes
     while offset < line.end {
       let byte = bytes[offset]
       if byte < 0x80 {
         if byte == 0x20 || byte == 0x09 {
           offset = afterSpace(offset, line, .space)
+        } else if byte == 0x2E, HeaderCues.isFullStop(text, before: offset + 1) {
+          offset = afterMark(offset + 1, line)
         } else if byte == 0x29 || byte == 0x21 || byte == 0x3F || byte == 0x3B {
           offset = afterMark(offset + 1, line)
         } else {
@@ -72,7 +74,7 @@ struct LabelScanner {
   /// Records the candidate at `offset`, if there is one, and gives the end of its label, which a
   /// hard line break may cut in two.
   private mutating func propose(
-    at offset: Int, _ boundary: LabelCandidate.Boundary, _ lineEnd: Int
+    at offset: Int, _ boundary: LabelCandidate.Boundary, _ lineEnd: Int, bullet: Int? = nil
   ) -> Int? {
     guard offset < lineEnd, mayBegin(text.bytes[offset]),
       let label = Label(text, at: offset, before: paragraphEnd)
@@ -82,7 +84,7 @@ struct LabelScanner {
     guard reference != .certain else { return nil }
     candidates.append(
       LabelCandidate(
-        label: label, boundary: boundary, contentStart: content,
+        label: label, start: bullet ?? label.start, boundary: boundary, contentStart: content,
         shape: TitleShape(text, from: content, lineEnd: paragraphEnd),
         isDoubtful: reference == .possible))
     return label.end

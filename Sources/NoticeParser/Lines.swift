@@ -25,8 +25,9 @@ struct Lines: Sendable {
       var end = start
       while end < count, text.bytes[end] != 0x0A, text.bytes[end] != 0x0D { end += 1 }
       let range = Lines.content(of: ByteRange(start, end), in: text)
-      if range.isEmpty {
-        blank = true
+      if range.isEmpty || HeaderCues.isPageNumber(text, range) {
+        // A page break parts no paragraphs.
+        blank = blank || range.isEmpty
       } else {
         all.append(Line(range: range, followsBlankLine: blank))
         blank = false

@@ -17,17 +17,25 @@ struct MislabelledClauses {
     var before: LabelCandidate?
     var isHeaded = false
     var open = 0
+    var behind: Set<Int> = []
     for item in outline.items {
       if item.role == .domain {
+        if !isHeaded {
+          let found = last(behind: before, series: items.last?.series, until: item.start)
+          items += found
+          behind.formUnion(found.map(\.start))
+        }
         isHeaded = true
       } else {
         let found = between(before, item.candidate, isHeaded: isHeaded, from: &open)
-        items += found.map { Outline.Item(role: .clause, candidate: $0, series: item.series) }
+        items += found.filter { !behind.contains($0.start) }
+          .map { Outline.Item(role: .clause, candidate: $0, series: item.series) }
         before = item.candidate
         isHeaded = false
       }
       items.append(item)
     }
+    if !isHeaded { items += last(behind: before, series: items.last?.series, until: Int.max) }
     return Outline(items: items.sorted { $0.start < $1.start })
   }
 
@@ -60,6 +68,25 @@ struct MislabelledClauses {
       expected += 1
     }
     return expected == after.label.number ? found : []
+  }
+
+  /// The label that counts on from the last clause of a domain, where no clause follows that could
+  /// prove it: on a line of its own, and no item of a list.
+  private func last(
+    behind last: LabelCandidate?, series: LabelKind?, until end: Int
+  ) -> [Outline.Item] {
+    guard let last, let series, last.label.kind == series else { return [] }
+    let stretch = candidates.drop { $0.label.start <= last.label.start }
+      .prefix { $0.label.start < end }
+    let numbers = stretch.map { ($0.label.kind, $0.label.number) }
+    let found = stretch.first { candidate in
+      let label = candidate.label
+      return candidate.boundary == .lineStart && label.kind != series
+        && label.number == last.label.number + 1 && label.number > 2
+        && candidate.shape.ending == .sentence && candidate.shape.isTerse
+        && !numbers.contains { $0 == (label.kind, label.number - 1) || $0 == (label.kind, 1) }
+    }
+    return found.map { [Outline.Item(role: .clause, candidate: $0, series: series)] } ?? []
   }
 
   /// At the start of a paragraph, or behind the end of a sentence or of its bracket.

@@ -39,6 +39,8 @@ package struct NoticeParser: Sendable {
     let notice = Notice(
       id: id, source: source, header: head.header, body: body, imprint: imprint,
       spans: ContactShapes(source: source).setApart(ledger.spans(text, lines)))
-    return Diagnosed(notice, NoticeChecks(notice: notice, outline: zone.outline).diagnostics())
+    return Diagnosed(
+      PersonalContact(source: source).withheld(from: notice),
+      NoticeChecks(notice: notice, outline: zone.outline).diagnostics())
   }
 }

@@ -16,7 +16,7 @@ struct Outline: Sendable {
       self.series = series ?? candidate.label.kind
     }
 
-    var start: Int { candidate.label.start }
+    var start: Int { candidate.start }
   }
 
   /// In the order of the text.

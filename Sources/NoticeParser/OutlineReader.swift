@@ -48,7 +48,7 @@ struct OutlineReader {
       let middle = chain(.section, restarts: outer)
       let domains = merged(outer, isLevel(middle) ? middle : [])
       let sections = ranges(of: domains)
-      let headed = kind == .part ? chineseSubheadings(in: sections, below: domains) : []
+      let headed = chineseSubheadings(in: sections, below: domains)
       return outline(
         domains, headed: headed, in: sections,
         among: [.article, .chinese, .chineseParenthesis, .arabic])
@@ -61,7 +61,7 @@ struct OutlineReader {
     return outline(domains: isHeaded ? headings : [], clauses: articles)
   }
 
-  /// `一、` over `（一）` below `第一部分`.
+  /// `一、` over `（一）` below `第一部分` or `第一章`.
   private func chineseSubheadings(
     in sections: [ByteRange], below parts: [LabelCandidate]
   ) -> [Subheadings.Section] {

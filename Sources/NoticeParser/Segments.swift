@@ -30,6 +30,7 @@ struct Segments {
   private func isCut(_ before: ByteRange, _ after: ByteRange) -> Bool {
     let last = text.folded(before: before.end).value
     if Folding.isSentenceEnd(last) || last == 0x3A || last == 0x29 { return true }
+    if HeaderCues.isFullStop(text, before: before.end) { return true }
     let dates = DateReader(text: text)
     if dates.isDate(before) || DocumentNumberReader(text: text).read(before) != nil { return true }
     let token = firstToken(of: after)

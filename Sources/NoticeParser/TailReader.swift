@@ -14,7 +14,7 @@ struct TailReader {
   }
 
   private enum Kind {
-    case paragraph, signature, date, imprint, contact, chrome, note
+    case paragraph, signature, date, imprint, contact, chrome, note, metadata
   }
 
   private struct Part {
@@ -61,7 +61,11 @@ struct TailReader {
         let isLineStart = number == 0 && line.range.start >= start && !line.isContinuation
         // A bracket or a dash behind a space is no rule of its own.
         let isWord = isLineStart || text.count(content, limit: 3) > 2
-        let kind = parts.isEmpty || !isWord ? Kind.paragraph : kind(of: content)
+        var kind = parts.isEmpty || !isWord ? Kind.paragraph : kind(of: content)
+        let inTable = parts.last.map { $0.kind != .paragraph } ?? false
+        if kind == .paragraph, isLineStart, !parts.isEmpty, isMetadata(content, inTable: inTable) {
+          kind = .metadata
+        }
         let goesOn = number == 0 && line.isContinuation
         parts.append(
           Part(kind: kind, range: content, isLineStart: isLineStart, goesOn: goesOn))
@@ -83,12 +87,20 @@ struct TailReader {
     return .paragraph
   }
 
+  /// A field of the site's table, which some sites print below the text. Within the table any known
+  /// field counts; one that begins it must be the table's alone.
+  private func isMetadata(_ range: ByteRange, inTable: Bool) -> Bool {
+    let reader = MetadataReader(text: text)
+    guard let entries = reader.entries(range), let first = entries.first,
+      entries.count > 1 || reader.accepts(first.value, for: first.field) || first.value.isEmpty
+    else { return false }
+    if case .other = first.field { return inTable }
+    return true
+  }
+
   /// Bodies' names before a date sign; before an imprint line they print. What follows an
   /// attachment belongs to it.
   private func mark(_ parts: inout [Part], limit: Int) {
-    for index in parts.indices.dropFirst() where parts[index].kind == .paragraph {
-      if parts[index].range.start >= limit { parts[index].kind = .imprint }
-    }
     for index in parts.indices where parts[index].kind == .date || parts[index].kind == .imprint {
       let role: Kind = parts[index].kind == .date ? .signature : .imprint
       var before = index - 1
@@ -99,6 +111,9 @@ struct TailReader {
         before -= 1
       }
       markBody(after: index, in: &parts)
+    }
+    for index in parts.indices.dropFirst() where parts[index].kind == .paragraph {
+      if parts[index].range.start >= limit { parts[index].kind = .imprint }
     }
   }
 
@@ -117,7 +132,7 @@ struct TailReader {
     _ ledger: inout SpanLedger
   ) {
     let dates = DateReader(text: text)
-    let isSigned = header.signedDate != nil
+    let isSigned = header.signedDate != nil && header.issuingBody != nil
     var afterChrome = false
     for part in parts {
       switch part.kind {
@@ -131,6 +146,7 @@ struct TailReader {
         ledger.enter(.imprint, part.range)
         readImprint(part.range, &imprint)
       case .contact: ledger.enter(.contact, part.range)
+      case .metadata: ledger.enter(.metadata, part.range)
       case .chrome: afterChrome = true
       case .paragraph: if !afterChrome { ledger.enter(.imprint, part.range) }
       }

@@ -11,7 +11,8 @@ struct TitleBlock {
 
   func read(_ parts: inout HeaderParts, into result: inout HeaderReader.Result) {
     markPreamble(&parts)
-    let blocks = titleBlocks(parts)
+    var blocks = titleBlocks(parts)
+    if blocks.isEmpty { blocks = bareTitle(parts).map { [$0] } ?? [] }
     guard let last = blocks.last else {
       markNoticeBody(&parts, after: 0)
       return
@@ -104,6 +105,18 @@ struct TitleBlock {
     return blocks
   }
 
+  /// Where no words of a title stand anywhere: the last short line before the text.
+  private func bareTitle(_ parts: HeaderParts) -> [Int]? {
+    let last = parts.all.lastIndex { part in
+      part.kind == .words && text.count(part.range, limit: 5) > 4
+        && !HeaderCues.isBody(text, part.range)
+    }
+    guard let last, parts.all[last...].dropFirst().allSatisfy({ $0.kind != .noticeBody }) else {
+      return nil
+    }
+    return [last]
+  }
+
   private func close(_ current: inout [Int], _ blocks: inout [[Int]], _ parts: HeaderParts) {
     defer { current = [] }
     let start = current.firstIndex { isTitleStart(parts.all[$0].range, current) }
@@ -130,6 +143,7 @@ struct TitleBlock {
   private func isSuffix(_ range: ByteRange) -> Bool {
     guard let bracket = Bracket(text, at: range.start, before: range.end) else { return false }
     return bracket.outer.end == range.end
+      && text.end(of: "注", at: bracket.inner.start, before: range.end) == nil
   }
 
   /// The block that is the title of a forwarding notice.

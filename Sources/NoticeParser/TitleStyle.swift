@@ -4,6 +4,8 @@ internal import Diagnostics
 /// `1.对新认定的企业给予奖励。其中…` has none. One clause alone cannot tell; all together can.
 struct TitleStyle {
   let isTitled: Bool
+  /// Enough of them look titled that a short first sentence is a title.
+  private let isPartlyTitled: Bool
   private let isStatutory: Bool
 
   init(_ text: NoticeText, _ clauses: [(candidate: LabelCandidate, end: Int)]) {
@@ -11,10 +13,12 @@ struct TitleStyle {
     let isStatutory = clauses.first?.candidate.label.kind == .article
     var titled = 0
     for (candidate, end) in clauses where TitleStyle.looksTitled(text, candidate, end) {
-      titled += isStatutory && !candidate.shape.isTerse ? 0 : 1
+      let isShort = candidate.shape.isTerse && candidate.shape.count <= 20
+      titled += isStatutory && !isShort ? 0 : 1
     }
     self.isStatutory = isStatutory
-    isTitled = titled > 0 && titled * 10 >= clauses.count * (isStatutory ? 9 : 5)
+    isTitled = titled > 0 && titled * 10 >= clauses.count * (isStatutory ? 6 : 5)
+    isPartlyTitled = titled * 10 >= clauses.count * 3
   }
 
   /// The title of one clause with its stop, `nil` where the clause has none.
@@ -26,22 +30,41 @@ struct TitleStyle {
     if let bracketed = bracketed(text, start, end, candidate.label.kind) { return bracketed }
     let shape = candidate.shape
     let title = ByteRange(shape.range.start, min(shape.range.end, end))
-    guard !title.isEmpty, title.end <= end, accepts(text, shape, title) else { return nil }
+    guard !title.isEmpty, title.end <= end, accepts(text, shape, title),
+      !text.starts(title, with: TitleStyle.selfReferences)
+    else { return nil }
     let after = afterStop(text, shape, title.end, end)
     return TitleStyle.hasText(text, from: after, to: end) ? (title, after) : nil
   }
 
+  /// How the last articles begin: `本办法由市财政局负责解释。`
+  private static let selfReferences: CueSet = [
+    "本办法", "本政策", "本意见", "本细则", "本规定", "本措施", "本通知", "本方案", "本规则", "本条例",
+  ]
+
   private func accepts(_ text: NoticeText, _ shape: TitleShape, _ title: ByteRange) -> Bool {
-    if isStatutory, !isTitled { return false }
+    if isStatutory, !isTitled {
+      return shape.ending == .lineEnd && shape.isTerse && shape.count <= 16
+    }
     switch shape.ending {
     case .none: return false
     case .colon:
-      return shape.isTerse && shape.count <= 20
+      return shape.isTerse && shape.count <= 20 && !opensList(text, behind: title)
         && !["以下", "下列", "如下", "包括"].contains { (cue: Cue) in text.contains(cue, in: title) }
     case .space: return shape.isTerse
     case .sentence, .sentenceAtLineEnd, .lineEnd, .leadParenthesis:
-      return isTitled ? shape.count <= 50 && shape.commas <= 2 : shape.isTerse && shape.count <= 16
+      if isTitled { return shape.count <= 50 && shape.commas <= 2 }
+      return shape.isTerse && shape.count <= 16 && (isPartlyTitled || shape.ending == .lineEnd)
     }
+  }
+
+  /// Whether items follow the colon: `申领企业应满足：①…；②…`.
+  private func opensList(_ text: NoticeText, behind title: ByteRange) -> Bool {
+    let limit = text.bytes.count
+    let colon = text.skipSpace(from: title.end, to: limit)
+    let next = text.skipSpace(from: colon + text.scalar(at: colon).length, to: limit)
+    return Label(text, at: next, before: limit) != nil
+      || text.end(of: "一是", at: next, before: limit) != nil
   }
 
   /// `【加大支持】` and, behind `第三条`, `（适用范围）`.
@@ -93,6 +116,7 @@ struct TitleStyle {
     }
     guard let bracket = Bracket(text, at: start, before: end),
       UnitCues.namesUnits(text, in: bracket.inner)
+        || BareUnitList(text: text).isList(bracket.inner, isApart: true)
     else { return true }
     let stop = text.folded(at: bracket.outer.end)
     let after = bracket.outer.end + (stop.value == 0x3002 ? stop.length : 0)

@@ -42,11 +42,21 @@ struct UnitFinder {
     guard let bracket = Bracket(text, at: offset, before: body.end) else { return nil }
     let inner = text.trimmed(bracket.inner)
     if UnitCues.marker(text, at: inner.start, before: inner.end) == nil {
-      guard UnitCues.namesUnits(text, in: inner), endsParagraph(bracket.outer.end, body) else {
-        return nil
-      }
+      guard endsParagraph(bracket.outer.end, body),
+        UnitCues.namesUnits(text, in: inner) || isBareList(bracket, body)
+      else { return nil }
     }
     return Found(outer: withStop(bracket.outer, body), inner: inner)
+  }
+
+  private func isBareList(_ bracket: Bracket, _ body: ByteRange) -> Bool {
+    let before = text.skipSpaceBackward(from: bracket.outer.start, to: body.start)
+    let last = text.folded(before: before).value
+    let line = lines.index(at: bracket.outer.start)
+    let isApart =
+      before == body.start || Folding.isSentenceEnd(last) || last == 0x3B || last == 0x2E
+      || line < lines.all.count && bracket.outer.start <= lines.all[line].range.start
+    return BareUnitList(text: text).isList(bracket.inner, isApart: isApart)
   }
 
   /// `责任单位：A、B。` at the start of a line or behind a full stop, up to the end of the line.

@@ -79,7 +79,7 @@ struct UnitListReader {
       open = units.count
       item = text.trimmed(ByteRange(marker.end, item.end))
     }
-    if isLegend(item) { return false }
+    if UnitListReader.isLegend(text, item) { return false }
     isOther = isOther || beginsOther(item)
     if isOther { return true }
     if !isMarked, let end = text.end(of: "由", at: item.start, before: item.end) {
@@ -132,7 +132,8 @@ struct UnitListReader {
       range = text.trimmed(
         ByteRange(range.start + text.scalar(at: range.start).length, range.end))
     }
-    if !range.isEmpty, text.folded(before: range.end).value == 0x2A {
+    let last = text.folded(before: range.end).value
+    if !range.isEmpty, last == 0x2A || last == 0x2605 {
       isStarred = true
       range = text.trimmed(
         ByteRange(range.start, range.end - text.scalar(before: range.end).length))
@@ -145,8 +146,8 @@ struct UnitListReader {
   }
 
   /// `带*的为牵头单位`, `以下工作均需…`, `下同`
-  private func isLegend(_ item: ByteRange) -> Bool {
-    if text.starts(item, with: UnitListReader.legendStarts) { return true }
+  static func isLegend(_ text: NoticeText, _ item: ByteRange) -> Bool {
+    if text.starts(item, with: legendStarts) { return true }
     return text.contains("为牵头", in: item) || text.contains("下同", in: item)
   }
 
@@ -196,6 +197,11 @@ struct UnitListReader {
           items.append(ByteRange(start, offset))
           start = next
         }
+      case 0x7B49 where depth == 0:  // 等
+        if let end = joint(at: offset, range.end) {
+          items.append(ByteRange(start, offset))
+          start = end
+        }
       case 0x20 where depth == 0 && UnitCues.marker(text, at: next, before: range.end) != nil:
         items.append(ByteRange(start, offset))
         start = next
@@ -205,6 +211,14 @@ struct UnitListReader {
     }
     items.append(ByteRange(start, range.end))
     return items.filter { !text.trimmed($0).isEmpty }
+  }
+
+  /// Where the words end that join two names: `水利局等部门和各县（市、区）`.
+  private func joint(at offset: Int, _ end: Int) -> Int? {
+    for cue: Cue in ["等部门和", "等有关部门和", "等省有关部门和", "等市有关部门和", "等单位和", "等部门及", "等有关部门及"] {
+      if let found = text.end(of: cue, at: offset, before: end), found < end { return found }
+    }
+    return nil
   }
 
   /// Words of duty at the end of an item, longer ones first.

@@ -1,0 +1,177 @@
+import Diagnostics
+import NoticeModel
+import NoticeParser
+import Testing
+
+/// Forms that notices of other regions take.
+@Suite struct UnseenFormTests {
+  // MARK: - Units without a word that says so
+
+  @Test func bracketOfNamesBehindAFullStopHoldsTheUnits() {
+    let notice = read("1.甲。对企业给予奖励。（市经信局、市财政局、各县〈市、区〉）\n2.乙。做乙。\n（县旅投集团）")
+    #expect(notice.clauses[0].text.text == "对企业给予奖励。")
+    #expect(notice.clauses[0].responsibleUnits.map(\.name.text) == ["市经信局", "市财政局", "各县〈市、区〉"])
+    #expect(notice.clauses[1].responsibleUnits.map(\.name.text) == ["县旅投集团"])
+  }
+
+  @Test(arguments: ["（含科研经费）", "（本科生）", "（详见附件）", "（最高不超过100万元）", "（以下简称市发改局）", "（市、区）"])
+  func bracketThatExplainsStaysInTheText(bracket: String) {
+    let notice = read("1.甲。给予补助\(bracket)\n2.乙。做乙。")
+    #expect(notice.clauses[0].text.text == "给予补助\(bracket)")
+    #expect(notice.clauses[0].responsibleUnits.isEmpty)
+  }
+
+  @Test func bareNamesMayCarryTheLegend() {
+    let notice = read("1.甲。做甲。（市商务局、市财政局，排第一位的为牵头单位，下同）\n2.乙。做乙。（市工信局、市商务局）")
+    #expect(
+      notice.clauses.map { $0.responsibleUnits.map { $0.role == .lead } } == [
+        [true, false], [true, false],
+      ])
+  }
+
+  @Test func namesJoinedByOtherDepartmentsAreApart() {
+    let notice = read("1.甲。做甲。（市发改局、水利局等部门和各县（市、区）人民政府按职责分工负责）\n2.乙。做乙。")
+    #expect(
+      notice.clauses[0].responsibleUnits.map(\.name.text) == ["市发改局", "水利局", "各县（市、区）人民政府"])
+  }
+
+  @Test func starBehindANameMarksTheLead() {
+    let notice = read("1.甲。做甲。（责任单位：县商务局★、县财政局）\n2.乙。做乙。（责任单位：县发改局*）")
+    #expect(notice.clauses.map { $0.responsibleUnits[0].name.text } == ["县商务局", "县发改局"])
+    #expect(notice.clauses.allSatisfy { $0.responsibleUnits[0].role == .lead })
+  }
+
+  // MARK: - Levels
+
+  @Test func chaptersMayHeadHeadingsThatHeadClauses() {
+    let notice = read(
+      """
+      第一章 总体要求
+      坚持人民至上。
+      第二章 重点任务
+      一、改造小区
+      （一）综合改造。改造100个。
+      （二）加装电梯。加装300台。
+      二、完善设施
+      （三）建设车场。新增5000个。
+      """)
+    #expect(notice.body.domains.map(\.label) == ["第一章", "一、", "二、"])
+    #expect(notice.body.domains[1].enclosing.map(\.title) == ["重点任务"])
+    #expect(notice.clauses.map(\.label) == ["（一）", "（二）", "（三）"])
+  }
+
+  @Test func chaptersMayHeadClausesThatRunThrough() {
+    let notice = read(
+      "第一章总则\n一、根据规定，制定本规则。\n二、政府接受监督。\n第二章 职能\n三、政府由县长、副县长组成。\n四、政府实行县长负责制。县长主持工作。")
+    #expect(notice.body.domains.map(\.title) == ["总则", "职能"])
+    #expect(notice.clauses.map(\.label) == ["一、", "二、", "三、", "四、"])
+    #expect(notice.clauses.allSatisfy { $0.title.isEmpty })
+  }
+
+  @Test func articleMayHaveATitleOfItsOwnLineAmongOthersWithout() {
+    let notice = read("第一条 本政策适用于企业。\n第二条 影视业扶持\n对电视剧给予奖励。\n第三条 本政策由市文广旅局负责解释。自发布之日起施行。")
+    #expect(notice.clauses.map(\.title.text) == ["", "影视业扶持", ""])
+  }
+
+  @Test func lastClauseLabelledInAnotherFormIsAClause() {
+    let text = "一、甲类\n（一）甲。做甲。\n（二）乙。做乙。\n3、丙。做丙。\n二、乙类\n（四）丁。做丁。\n（五）戊。做戊。\n6、己。做己。"
+    let parsed = NoticeParser().parse(SourceText(name: "test", text: text), id: "test")
+    #expect(
+      parsed.output.clauses.map(\.label) == ["（一）", "（二）", "3、", "（四）", "（五）", "6、"])
+    #expect(parsed.diagnostics.count { $0.code == .numberingForm } == 2)
+  }
+
+  @Test func listBelowTheLastClauseIsNoClause() {
+    let notice = read("（一）甲。做甲。\n（二）乙。包括：\n1、子。做子。\n2、丑。做丑。\n3、寅。做寅。")
+    #expect(notice.clauses.map(\.label) == ["（一）", "（二）"])
+  }
+
+  @Test func bulletBeforeAHeadingBelongsToIt() {
+    let notice = read("■ 一、汽车\n1.甲。做甲。\n2.乙。做乙。\n■ 二、住房\n3.丙。做丙。")
+    #expect(notice.clauses[1].text.text == "做乙。")
+  }
+
+  @Test func colonBeforeAListEndsNoTitle() {
+    let notice = read("1.申领企业应满足：①注册在本市；②无失信记录。\n2.房租减免：减免3个月租金。")
+    #expect(notice.clauses.map(\.title.text) == ["", "房租减免"])
+  }
+
+  // MARK: - Around the text
+
+  @Test func addresseesMayTakeTwoLines() {
+    let notice = read(
+      "关于印发《政策》的通知\n各县市区人民政府，高新区管委会，\n市直机关各单位：\n现将《政策》印发给你们，请认真组织实施。\n市政府办公室\n2023年3月15日\n政策\n一、甲。做甲。\n二、乙。做乙。"
+    )
+    #expect(notice.header.addressees == "各县市区人民政府，高新区管委会，市直机关各单位")
+  }
+
+  @Test(arguments: ["XX区人才新政", "政府工作规则", "2024年民生实事", "领导批示要求"])
+  func titleNeedsNoneOfTheUsualWords(title: String) {
+    let notice = read("\(title)\n1.甲。做甲。\n2.乙。做乙。")
+    #expect(notice.body.title == title)
+  }
+
+  @Test func asciiFullStopBehindAChineseCharacterEndsASentence() {
+    let notice = read("关于支持企业的若干意见 为支持企业,特制定本意见. 一、减负 (一)减税.免征增值税. (二)降费.降低电价5%. 二、服务 (三)网办.推行网办.")
+    #expect(notice.body.title == "关于支持企业的若干意见")
+    #expect(notice.body.preamble.text == "为支持企业,特制定本意见.")
+  }
+
+  @Test func pageNumberPartsNoClause() {
+    let notice = read("1.甲。做甲。\n— 2 —\n做完甲。\n2.乙。做乙。")
+    #expect(notice.clauses[0].text.text == "做甲。做完甲。")
+    let chrome = notice.spans.filter { $0.role == .chrome }
+    #expect(chrome.map { notice.source.text(in: $0.range) } == ["— 2 —"])
+  }
+
+  @Test func tableBelowTheTextIsNoClosing() {
+    let notice = read("关于甲的政策\n1.甲。做甲。\n2.乙。做乙。\n索引号：1133/2024-0012\n公开方式：主动公开")
+    #expect(notice.clauses[1].text.text == "做乙。")
+    #expect(notice.body.closing.isEmpty)
+    #expect(notice.spans.count { $0.role == .metadata } == 2)
+  }
+
+  @Test func signatureMayFollowTheListOfAttachments() {
+    let notice = read("关于甲的意见\n一、甲。做甲。\n二、乙。做乙。\n附件：1.清单\n2.方案\n市人民政府\n2024年8月12日")
+    #expect(notice.header.issuingBody == "市人民政府")
+    #expect(notice.header.signedDate?.description == "2024-08-12")
+  }
+
+  @Test func callForCommentsNumbersItsOwnParagraphs() {
+    let notice = read(
+      """
+      关于公开征求《甲政策（征求意见稿）》意见的公告
+      现向社会公开征求意见。
+      一、征求意见时间
+      2024年5月6日至2024年5月15日。
+      二、反馈方式
+      1.信函。
+      2.邮箱。
+      附件：甲政策（征求意见稿）
+      区经济和信息化局
+      2024年5月6日
+      甲政策（征求意见稿）
+      第一条 支持集聚。给予补助。
+      第二条 支持上云。给予补助。
+      """)
+    #expect(notice.clauses.map(\.label) == ["第一条", "第二条"])
+    #expect(notice.header.consultation?.to?.description == "2024-05-15")
+  }
+
+  @Test func contactDataInAClauseIsWithheld() {
+    let text =
+      "1.申报。提交申请，联系人：李四，联系电话：0571-87654321，逾期不再受理。\n2.审核。由市经信局审核（13800138000），咨询电话：0571-12345678。"
+    let notice = read(text)
+    #expect(
+      notice.clauses.map(\.text.text) == [
+        "提交申请，联系人：，联系电话：，逾期不再受理。", "由市经信局审核（），咨询电话：0571-12345678。",
+      ])
+    let contact = notice.spans.filter { $0.role == .contact }
+    #expect(
+      contact.map { notice.source.text(in: $0.range) } == ["李四", "0571-87654321", "13800138000"])
+  }
+
+  private func read(_ text: String) -> Notice {
+    NoticeParser().parse(SourceText(name: "test", text: text), id: "test").output
+  }
+}
