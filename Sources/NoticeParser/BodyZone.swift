@@ -11,7 +11,7 @@ struct BodyZone {
   let end: Int
 
   init(_ text: NoticeText, _ lines: Lines) {
-    let candidates = LabelScanner(text, lines).candidates
+    let candidates = BodyZone.withoutContents(text, lines, LabelScanner(text, lines).candidates)
     let cuts = lines.all.map(\.range).filter { BodyZone.opensAttachment(text, $0) }.map(\.start)
     var start = 0
     var index = 0
@@ -35,6 +35,21 @@ struct BodyZone {
     }
     outline = letter?.outline ?? Outline(items: [])
     end = letter?.end ?? text.bytes.count
+  }
+
+  /// Behind `目录` the labels stand twice: the first run, up to where the first of them comes again,
+  /// is the table of contents.
+  private static func withoutContents(
+    _ text: NoticeText, _ lines: Lines, _ candidates: [LabelCandidate]
+  ) -> [LabelCandidate] {
+    guard let contents = lines.all.first(where: { HeaderCues.isContents(text, $0.range) }),
+      let first = candidates.firstIndex(where: { $0.start >= contents.range.end }),
+      let again = candidates[(first + 1)...].firstIndex(where: {
+        $0.label.kind == candidates[first].label.kind
+          && $0.label.number == candidates[first].label.number && $0.isAtLineStart
+      })
+    else { return candidates }
+    return Array(candidates[..<first] + candidates[again...])
   }
 
   /// A call for comments may number its own paragraphs (`一、征求意见时间`); the document follows as

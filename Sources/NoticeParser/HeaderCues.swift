@@ -127,8 +127,14 @@ enum HeaderCues {
 
   private static let printEndings: CueSet = ["印发", "印", "印制"]
 
+  /// `目录`, with white space between.
+  static func isContents(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    range.count <= 24 && text.end(of: "目录", at: range.start, before: range.end) == range.end
+  }
+
   /// Whether a line belongs to the page, not to the notice.
   static func isChrome(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    if isContents(text, range) { return true }
     if isRule(text, range) || isPageNumber(text, range) { return true }
     if text.starts(range, with: breadcrumbs) { return text.count(range, limit: 201) <= 200 }
     return text.count(range, limit: 61) <= 60 && text.starts(range, with: chromeStarts)

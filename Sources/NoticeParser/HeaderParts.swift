@@ -59,6 +59,7 @@ struct HeaderParts {
       }
       enterSegments(of: line)
       index = max(index + 1, lines.index(at: line.end))
+      if HeaderCues.isContents(text, line) { index = enterContents(from: index) }
     }
     markSignatures()
     joinAddressees()
@@ -84,6 +85,18 @@ struct HeaderParts {
   }
 
   private static let sentenceWords: CueSet = ["。", "关于", "印发", "现将", "如下", "通知"]
+
+  /// The lines of a table of contents, each of which begins with a label.
+  private mutating func enterContents(from first: Int) -> Int {
+    var index = first
+    while index < lines.all.count, lines.all[index].range.end <= end,
+      Label(text, at: lines.all[index].range.start, before: lines.all[index].range.end) != nil
+    {
+      all.append(Part(kind: .chrome, range: lines.all[index].range))
+      index += 1
+    }
+    return index
+  }
 
   private mutating func enterSegments(of line: ByteRange) {
     let segments = Segments(text: text).split(line)

@@ -105,13 +105,18 @@ struct Label: Sendable {
     guard offset < end else { return nil }
     let unit = text.folded(at: offset)
     let after = offset + unit.length
+    let colon = text.folded(at: after)
+    let afterColon = after < end && colon.value == 0x3A ? after + colon.length : after
     switch unit.value {
     case 0x6761: self.init(.article, numeral.value, start, after)  // 条
-    case 0x7AE0: self.init(.chapter, numeral.value, start, after)  // 章
+    case 0x7AE0: self.init(.chapter, numeral.value, start, afterColon)  // 章
     case 0x8282: self.init(.section, numeral.value, start, after)  // 节
     case 0x7F16, 0x7BC7: self.init(.part, numeral.value, start, after)  // 编 篇
     case 0x90E8 where after < end && text.scalar(at: after).value == 0x5206:  // 部分
-      self.init(.part, numeral.value, start, after + 3)
+      let colon = text.folded(at: after + 3)
+      self.init(
+        .part, numeral.value, start,
+        after + 3 + (after + 3 < end && colon.value == 0x3A ? colon.length : 0))
     default: return nil
     }
   }

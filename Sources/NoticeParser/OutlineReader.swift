@@ -24,8 +24,8 @@ struct OutlineReader {
       return withHeadings(headings)
     }
     let middle = chain(.chineseParenthesis)
-    let flat = [LabelKind.article, .arabic, .arabicParenthesis].map { chain($0) }
-      .filter { isLevel($0) }
+    let flat = [LabelKind.article, .arabic, .arabicParenthesis, .arabicHalfParenthesis]
+      .map { chain($0) }.filter { isLevel($0) }
     // What comes first is outermost: `1.` may have `（1）` below it, and even `（一）`.
     let outermost = flat.min { start(of: $0) < start(of: $1) } ?? []
     if isLevel(middle), start(of: middle) < start(of: outermost) {
@@ -81,7 +81,9 @@ struct OutlineReader {
     let headed =
       isLevel(middle)
       ? Subheadings(text: text, sections: sections, middle: middle, inner: inner).find() : []
-    let kinds = [LabelKind.chineseParenthesis, .arabic, .arabicParenthesis]
+    let kinds = [
+      LabelKind.chineseParenthesis, .arabic, .arabicParenthesis, .arabicHalfParenthesis,
+    ]
     if !headed.isEmpty { return outline(headings, headed: headed, in: sections, among: kinds) }
     let below = clauses(in: sections, among: kinds)
     if below.isEmpty || areClauses(headings, below: below) {
@@ -98,7 +100,7 @@ struct OutlineReader {
   /// that has none of these, of the kind that comes first there.
   private func clauses(in sections: [ByteRange], among kinds: [LabelKind]) -> [LabelCandidate] {
     let chains = kinds.map { chain($0, in: sections) }
-      .filter { isLevel($0) && ($0[0].label.kind != .arabicParenthesis || areTitled($0)) }
+      .filter { isLevel($0) && ($0[0].label.kind < .arabicParenthesis || areTitled($0)) }
     guard !chains.isEmpty else { return [] }
     let firsts = sections.map { section in
       chains.indices.filter { first(of: chains[$0], in: section) != nil }

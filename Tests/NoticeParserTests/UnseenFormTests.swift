@@ -96,6 +96,26 @@ import Testing
     #expect(notice.clauses.map(\.title.text) == ["", "房租减免"])
   }
 
+  @Test func partMayHaveAColonBehindItsLabel() {
+    let notice = read("第一部分：引才政策\n1、甲。做甲。\n2、乙。做乙。\n第二部分：留才政策\n3、丙。做丙。")
+    #expect(notice.body.domains.map(\.label) == ["第一部分：", "第二部分："])
+    #expect(notice.body.domains.map(\.title) == ["引才政策", "留才政策"])
+  }
+
+  @Test(arguments: ["（1）", "1）"])
+  func titledClausesMayBeOfTheInnermostForm(label: String) {
+    let second = label.replacing("1", with: "2")
+    let notice = read("一、甲类\n\(label)甲。做甲。\n\(second)乙。做乙。\n二、乙类\n\(label)丙。做丙。")
+    #expect(notice.body.domains.map(\.title) == ["甲类", "乙类"])
+    #expect(notice.clauses.map(\.title.text) == ["甲", "乙", "丙"])
+  }
+
+  @Test func tableOfContentsIsNoOutline() {
+    let notice = read("政策汇编\n目 录\n一、甲类\n二、乙类\n一、甲类\n1.甲。做甲。\n2.乙。做乙。\n二、乙类\n3.丙。做丙。")
+    #expect(notice.body.title == "政策汇编")
+    #expect(notice.body.domains.map(\.clauses.count) == [2, 1])
+  }
+
   // MARK: - Around the text
 
   @Test func addresseesMayTakeTwoLines() {
