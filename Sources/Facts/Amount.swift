@@ -102,7 +102,9 @@ struct AmountReader {
       end = magnitude.range.upperBound
     }
     let secondVague = skipVague(&end)
-    unit = unit ?? measured(at: end, from: magnitudeStart)
+    unit =
+      unit ?? measured(at: end, from: magnitudeStart)
+      ?? span(at: end, of: numeral.range.lowerBound)
     if unit == nil, exponent == 0 || exponent == 2 || exponent == 3 {
       (exponent, end) = (0, numeral.range.upperBound)
     }
@@ -135,6 +137,22 @@ struct AmountReader {
       Amount.MeasuredUnit(unit: .measure(printed), base: text.words(range)), range.upperBound
     )
   }
+
+  /// `人均预期寿命达78.3岁`, `平均受教育年限11.3年`: years count only lives and schooling.
+  private func span(
+    at end: Int, of number: Int
+  ) -> (unit: Amount.MeasuredUnit, end: Int)? {
+    guard text[end] == "年" || text[end] == "岁" else { return nil }
+    let start =
+      Bound.found(in: text, endingAt: number, from: 0)?.range.lowerBound
+      ?? AmountReader.reaching.match(in: text, endingAt: number, from: 0)?.lowerBound ?? number
+    guard AmountReader.spans.match(in: text, endingAt: start, from: 0) != nil else { return nil }
+    let word = text.words(end..<end + 1)
+    return (Amount.MeasuredUnit(unit: .measure(word), base: word), end + 1)
+  }
+
+  private static let reaching: WordList = ["达到", "达", "提高到", "提高至", "为", "至"]
+  private static let spans: WordList = ["寿命", "教育年限"]
 
   /// `三百万元`: Chinese numerals count as figures where they are money and have a digit.
   private func chineseMoney(_ numeral: Numeral) -> Amount? {

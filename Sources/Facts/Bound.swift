@@ -24,8 +24,12 @@ enum Bound {
   /// Words that may stand between 最高, 最低, 至少 and the figure: `最高补贴1.5万元`, `最高予以2000万元`.
   private static let links: WordList = [
     "补贴", "补助", "奖励", "奖补", "资助", "给予", "予以", "支持", "扶持", "补偿", "贴息", "奖金", "可达", "达", "达到",
-    "可", "为", "至", "可获", "可获得", "可给予", "可享受", "享受", "不超过",
+    "可", "为", "至", "可获", "可获得", "可给予", "可享受", "享受", "不超过", "额度", "标准", "限额", "金额", "总额", "额",
+    "提高至", "提高到", "一次性", "不得超过",
   ]
+
+  /// How many of them may stand there: `最高奖励额度为10万元`, `最高额度提高至50万元`.
+  private static let longestLink = 4
 
   /// Bounds that stand behind the figure.
   private static let after: [(words: WordList, comparator: Comparator)] = [
@@ -50,11 +54,24 @@ enum Bound {
     // `最高不超过 50 万元`
     let end = text[figure - 1] == " " && figure - 1 > limit ? figure - 1 : figure
     if let found = direct(in: text, endingAt: end, from: limit) { return found }
-    guard let link = links.match(in: text, endingAt: end, from: limit),
-      let found = direct(in: text, endingAt: link.lowerBound, from: limit),
-      found.comparator == .atMost || found.comparator == .atLeast
-    else { return nil }
-    return Found(range: found.range.lowerBound..<end, comparator: found.comparator)
+    var start = eachUnit(in: text, endingAt: end, from: limit) ?? end
+    for _ in 0...longestLink {
+      if start < end, let found = direct(in: text, endingAt: start, from: limit),
+        found.comparator == .atMost || found.comparator == .atLeast
+      {
+        return Found(range: found.range.lowerBound..<end, comparator: found.comparator)
+      }
+      guard let link = links.match(in: text, endingAt: start, from: limit) else { return nil }
+      start = link.lowerBound
+    }
+    return nil
+  }
+
+  /// Where 每 of `最高为每标准展位1.5万元` stands.
+  private static func eachUnit(in text: FactText, endingAt end: Int, from limit: Int) -> Int? {
+    (max(limit, end - 6)..<max(limit, end)).last {
+      text[$0] == "每" && UnitTable.eaches.match(in: text, at: $0 + 1, before: end) == $0 + 1..<end
+    }
   }
 
   private static func direct(in text: FactText, endingAt end: Int, from limit: Int) -> Found? {

@@ -36,19 +36,29 @@ struct Condition {
     let isBounded = phrase.figure.comparator != .equal
     if text[end] == "的" {
       if isGrant(at: end + 1) || isObject(phrase) { return false }
+      if !isBounded, isWork(phrase) { return false }
       return isBounded || phrase.figure.isPercentage || !governed(phrase)
     }
     guard phrase.figure.isMoney, isBounded || text.has("规模", at: end) else { return false }
     guard phrase.figure.hasBoundAfter || text.has("规模", at: end) else { return false }
     // A noun right behind the bound, and not what is handed out.
     guard let next = text[end], next.properties.isIdeographic || next == "“" else { return false }
-    return !isGrant(at: end) && !Condition.continuations.isWord(in: text, at: end)
+    return !isGrant(at: end) && !isObject(phrase)
+      && !Condition.continuations.isWord(in: text, at: end)
   }
 
-  /// `安排不低于2亿元的专项资金`: the verb right before takes the amount as its object.
+  /// `总投资120亿元的电站建设`: where nobody is given anything, the amount describes the work.
+  private func isWork(_ phrase: Phrase) -> Bool {
+    cues.last(.investment, in: phrase.lead)?.upperBound == phrase.lead.upperBound
+      && !cues.occurs(.award, in: phrase.sentence) && !cues.occurs(.grant, in: phrase.sentence)
+  }
+
+  /// `安排不低于2亿元的专项资金`, `按照100—300万元分档补助`: the verb right before takes the amount as its object.
   private func isObject(_ phrase: Phrase) -> Bool {
+    if phrase.figure.continuesList, let first = reading.previous(phrase) { return isObject(first) }
     let end = phrase.lead.upperBound
     return [Cue.award, .budget].contains { cues.last($0, in: phrase.lead)?.upperBound == end }
+      || Condition.rates.match(in: text, endingAt: end, from: phrase.lead.lowerBound) != nil
   }
 
   private func governed(_ phrase: Phrase) -> Bool {
@@ -113,6 +123,7 @@ struct Condition {
     "每增加", "每提高", "每增长", "每超", "每超过", "每新增", "每上升", "每满", "每完成", "每减少", "每降低",
   ]
   private static let shares: WordList = ["按", "每"]
+  private static let rates: WordList = ["按", "按照"]
   private static let openings: WordList = ["对", "给", "向", "经", "凡", "符合", "其中对", "对于"]
   /// What goes on behind 的 without a noun: `低于1.5万元的按实资助`.
   private static let verbs: WordList = ["按", "给予", "予以", "可", "由", "再", "分别", "不"]

@@ -30,7 +30,7 @@ struct Figure {
   var isMoney: Bool { if case .money = unit { true } else { false } }
   var isPercentage: Bool {
     if case .measure(let unit) = unit {
-      unit.hasPrefix("%") || unit.hasSuffix("百分点")
+      unit.hasPrefix("%") || unit == "‰" || unit.hasSuffix("百分点")
     } else {
       false
     }

@@ -8,10 +8,11 @@ struct IndicatorRule {
     let start: Int
   }
 
-  private var text: FactText { reading.text }
+  var text: FactText { reading.text }
 
   /// - Parameter previous: the indicator of the sentence's last target, for elided subjects.
   func indicator(of phrase: Phrase, previous: Indicator?) -> Indicator {
+    if let distributed = distributed(phrase) { return distributed }
     var lead = stripped(lead(of: phrase))
     if isDuration(lead) { lead = lead.upperBound..<lead.upperBound }
     let noun = followingNoun(of: phrase)
@@ -35,7 +36,9 @@ struct IndicatorRule {
 
   /// What an amount of money is said of, `nil` where its own words do not say.
   func subject(of phrase: Phrase) -> Indicator? {
-    let lead = stripped(phrase.lead)
+    var lead = stripped(phrase.lead)
+    // `高标准农田每亩投入3000元,建成1.5万亩`
+    if let each = text.first("每", in: lead) { lead = lead.lowerBound..<each }
     return lead.isEmpty ? nil : Indicator(words: text.words(lead), start: lead.lowerBound)
   }
 
@@ -59,7 +62,7 @@ struct IndicatorRule {
   }
 
   /// Without the words that open the sentence and those that lead to the figure.
-  private func stripped(_ lead: Range<Int>) -> Range<Int> {
+  func stripped(_ lead: Range<Int>) -> Range<Int> {
     var lead = text.trimmed(lead)
     var hasChanged = true
     while hasChanged {
@@ -158,7 +161,7 @@ struct IndicatorRule {
     {
       return owner(in: previous.words) + words
     }
-    guard text[phrase.lead.lowerBound - 1] == "、",
+    guard isMember(phrase, of: previous.words),
       IndicatorRule.verbs.match(in: text, at: lead.lowerBound, before: text.count) == nil
     else { return words }
     let before = FactText(previous.words)
@@ -167,6 +170,28 @@ struct IndicatorRule {
     }
     return before.words(verb) + words
   }
+
+  /// `3家、智能工厂5家`, `3家和5家`, and a comma where nothing but a noun and a figure of the same unit follows:
+  /// `新增高新技术企业80家,科技型企业300家`.
+  private func isMember(_ phrase: Phrase, of subject: String) -> Bool {
+    if IndicatorRule.joiners.match(in: text, endingAt: phrase.lead.lowerBound, from: 0) != nil {
+      return true
+    }
+    guard text[phrase.lead.lowerBound - 1] == ",", let previous = reading.previous(phrase),
+      previous.figure.unit == phrase.figure.unit, !phrase.figure.isPercentage,
+      previous.figure.range.upperBound + 1 == phrase.lead.lowerBound
+    else { return false }
+    return stripped(phrase.lead) == text.trimmed(phrase.lead)
+      && IndicatorRule.founding.match(
+        in: FactText(subject), at: 0, before: subject.unicodeScalars.count) != nil
+  }
+
+  /// Verbs that go on past a comma; 完成 and 新改建 do not.
+  private static let founding: WordList = [
+    "新增", "培育", "新培育", "新认定", "认定", "创建", "新引育", "引育", "引进", "新引进", "争创",
+  ]
+
+  private static let joiners: WordList = ["、", "和", "及", "与", "以及"]
 
   private func owner(in words: String, keepsNoun: Bool = false) -> String {
     let words = FactText(words)
@@ -196,7 +221,7 @@ struct IndicatorRule {
   private static let owned: WordList = [
     "总量", "产量", "增加值", "产值", "占比", "余额", "覆盖率", "面积", "播种面积", "总额", "规模", "拆除面积",
   ]
-  private static let verbs: WordList = [
+  static let verbs: WordList = [
     "新增", "新建", "新培育", "新认定", "培育", "完成", "建设", "打造", "创建", "播种", "实现", "争创", "组织", "开展",
     "举办", "开工", "推进", "争取", "申报", "保障供应", "新引育", "新入选", "提升", "推广", "引进", "整治",
     "新创", "新开", "新改建", "改造", "优化", "撤并", "入选", "重建", "拆除", "盘活", "消化", "验收", "立项", "供应", "使用",

@@ -10,6 +10,7 @@ struct MoneyKindRule {
   func kind(of phrase: Phrase, previous: (figure: Figure, kind: MoneyKind)?) -> MoneyKind {
     let head = head(of: phrase)
     let governor = governor(of: phrase)
+    if head == .other, isPrice(phrase) { return .other }
     // `设立科创基金,规模100亿元`: where nothing is given, the fund may stand a comma away.
     if isFundSize(phrase, in: governor == .none ? phrase.part : phrase.segment) { return .other }
     switch (governor, head) {
@@ -19,14 +20,18 @@ struct MoneyKindRule {
     case (.seek, _): return .target
     case (.award, _), (.none, .grant): return .subsidy
     case (.none, .other):
-      if isCap(phrase) || isRate(phrase)
+      // `创业贷款个人最高50万元,企业最高300万元`
+      if let previous, previous.kind == .loanCredit, isCap(phrase) { return .loanCredit }
+      if isCap(phrase) || isCapped(phrase, like: previous) || isRate(phrase)
         || MoneyKindRule.rewards.occurs(in: reading.text, phrase.lead)
       {
         return .subsidy
       }
       if isFounded(phrase) { return .budget }
       guard let previous else { return .target }
-      let isPaidAlike = phrase.figure.per != nil && phrase.figure.per == previous.figure.per
+      let isPaidAlike =
+        previous.kind == .subsidy && phrase.figure.per != nil
+        && phrase.figure.per == previous.figure.per
       return isPaidAlike || isRelational(phrase.lead) ? previous.kind : .target
     }
   }
@@ -48,6 +53,26 @@ struct MoneyKindRule {
   }
 
   private static let eaches: WordList = ["单个", "单家", "单项", "每个", "每家", "每户", "同一企业", "单一企业"]
+
+  /// `每件奖励3000元,PCT专利每件不超过1万元`: a cap for each beside what is given.
+  private func isCapped(_ phrase: Phrase, like previous: (figure: Figure, kind: MoneyKind)?) -> Bool
+  {
+    guard let previous, previous.kind == .subsidy, phrase.figure.comparator == .atMost else {
+      return false
+    }
+    return phrase.lead.contains { reading.text[$0] == "每" || reading.text[$0] == "单" }
+  }
+
+  /// `每亩保额1500元`: what is charged, insured or registered is neither given nor gained.
+  private func isPrice(_ phrase: Phrase) -> Bool {
+    MoneyKindRule.prices.match(
+      in: reading.text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound) != nil
+  }
+
+  private static let prices: WordList = [
+    "保额", "单价", "售价", "地价", "房价", "底价", "起价", "票价", "均价", "注册资本", "注册资金", "起征点", "保险金额",
+    "限额标准", "起付标准", "起付线",
+  ]
 
   /// `设立2.43亿元专项引导资金`
   private func isFounded(_ phrase: Phrase) -> Bool {
@@ -147,9 +172,11 @@ struct MoneyKindRule {
 
   /// The noun of the last figure of the sentence: `固定资产投资增长12%、总量达561亿元`.
   private func carried(before phrase: Phrase) -> Head? {
-    guard let previous = reading.previous(phrase), previous.sentence == phrase.sentence else {
-      return nil
-    }
+    guard let previous = reading.previous(phrase), previous.sentence == phrase.sentence,
+      // `按贷款发放额的1‰给予奖励,最高1000万元`
+      !reading.cues.occurs(.award, in: previous.tail),
+      !reading.cues.occurs(.grant, in: previous.tail)
+    else { return nil }
     return head(
       within: previous.lead, from: previous.lead.upperBound - MoneyKindRule.reach)
   }

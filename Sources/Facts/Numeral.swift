@@ -79,8 +79,13 @@ struct NumeralReader {
       notation: .fraction)
   }
 
-  /// `三分之二`, `百分之五`, `一千五百万`.
+  /// `三分之二`, `百分之五`, `一千五百万`, `一半以上`.
   private func chinese(at start: Int) -> Numeral? {
+    if text.has("一半", at: start), Bound.found(in: text, at: start + 2) != nil {
+      return Numeral(
+        printed: "1/2", value: ExactDecimal(coefficient: 1), range: start..<start + 2,
+        notation: .fraction)
+    }
     guard let first = integer(at: start) else { return nil }
     let end = first.range.upperBound
     guard text.has("分之", at: end), let second = integer(at: end + 2) else { return first }

@@ -14,8 +14,10 @@ struct PerRule {
     var units: [String] = []
     var isYearly = false
     var index = phrase.lead.lowerBound
-    while index < phrase.lead.upperBound {
-      if let (unit, end) = distributive(at: index, before: phrase.lead.upperBound) {
+    // `最高为每标准展位1.5万元`: the bound may hold the unit.
+    let limit = phrase.figure.core.lowerBound
+    while index < limit {
+      if let (unit, end) = distributive(at: index, before: limit) {
         if unit == "年" { isYearly = true } else { units.append(unit) }
         index = end
         // `单个企业年补助额`, `同一企业年度累计`
@@ -26,21 +28,22 @@ struct PerRule {
       }
     }
     if isYearly { units.append("年") }
-    if units.isEmpty, let each = each(before: phrase) { return each }
+    if units.isEmpty, let each = each(before: phrase) ?? average(before: phrase) { return each }
     return units.isEmpty ? nil : units.joined(separator: "/")
   }
 
   /// `每家企业`, `单个成果转化园`, `每亩`, `每年`, `人均`: the unit and where its words end.
   private func distributive(at index: Int, before limit: Int) -> (String, Int)? {
-    if text.has("人均", at: index) { return ("人", index + 2) }
+    if text[index + 1] == "均", let first = text[index], PerRule.averaged.contains(first) {
+      return (String(Character(first)), index + 2)
+    }
     if text.has("单品", at: index) { return ("件", index + 2) }
     if text.has("同一", at: index) || text.has("单一", at: index) {
       let noun = noun(at: index + 2, before: limit)
       return noun.isEmpty ? nil : (text.words(noun), noun.upperBound)
     }
     guard text[index] == "每" || text[index] == "单", !text.has("单位", at: index),
-      let unit = UnitTable.perUnits.match(in: text, at: index + 1, before: limit)
-        ?? PerRule.classifiers.match(in: text, at: index + 1, before: limit)
+      let unit = UnitTable.eaches.match(in: text, at: index + 1, before: limit)
     else { return nil }
     let words = text.words(unit)
     guard PerRule.takesNoun.contains(words) else { return (words, unit.upperBound) }
@@ -61,15 +64,11 @@ struct PerRule {
   }
 
   private static let longestNoun = 8
-  private static let classifiers: WordList = [
-    "家", "个", "户", "笔", "件", "台", "辆", "亩", "吨", "人次", "家次", "场", "次", "项", "名", "位", "套", "张", "头",
-    "标箱", "公里", "艘", "座", "所", "条", "架", "班次",
-  ]
-  private static let takesNoun: Set<String> = ["家", "个", "项", "名", "位", "户"]
+  private static let takesNoun: Set<String> = ["家", "个", "项", "名", "位", "户", "条", "所", "座", "场"]
   private static let nounEnds: WordList = [
     "单", "每", "当年", "年度", "最高", "最低", "不超", "不低", "再", "奖", "补", "资", "给", "累计", "一次性", "按", "可",
     "总", "年", "合计", "享受", "申请", "获", "安排", "使用", "的", "支持", "原则", "在", "至", "为", "扶持", "额", "贷款",
-    "培育", "新增", "增加", "限额", "贴息", "享受", "金额", "费", "年",
+    "培育", "新增", "增加", "限额", "贴息", "享受", "金额", "费", "分别", "均", "各", "由", "予以", "担保", "投", "每",
   ]
 
   /// 年 that says how often: `年新增`, `年产值`, `当年`, `年度最高`, `根据年度…给予`.
@@ -89,9 +88,11 @@ struct PerRule {
   }
 
   private static let yearlyNouns: WordList = [
-    "产值", "销售", "营业", "营收", "收入", "总收入", "薪", "人均", "新增", "纳税", "租金", "利润", "产量",
+    "产值", "销售", "营业", "营收", "收入", "总收入", "薪", "人均", "新增", "纳税", "租金", "利润", "产量", "补贴", "补助",
+    "奖励", "资助", "贴息", "支持", "扶持", "网络", "出口", "进口", "进出口", "交易", "经营", "接待", "用电", "税收", "零售",
+    "主营", "研发", "净", "贸易", "实缴", "地方", "总产值", "工业", "服务",
   ]
-  private static let yearModifiers = Set("全上去当本今明近历每度一二两三四五六七八九十 多".unicodeScalars)
+  private static let yearModifiers = Set("全上去当本今明近历每度一二两三四五六七八九十次第前首半往同逐 多".unicodeScalars)
 
   /// `产值每增加1000万元奖励1万元` and `每新增1000万元产值奖励1万元` are paid `每…1000万元产值`.
   private func step(_ phrase: Phrase) -> String? {
@@ -101,11 +102,19 @@ struct PerRule {
         text[$0] == "每"
       })
     else { return nil }
+    if before.figure.printed == "1", case .measure(let unit) = before.figure.unit,
+      !before.figure.isPercentage
+    {
+      return unit
+    }
     let end = before.figure.core.upperBound
     let verbs = [Cue.award, .grant].compactMap {
       reading.cues.first($0, in: end..<max(end, before.tail.upperBound))?.lowerBound
     }
-    let following = end..<(verbs.min() ?? end)
+    var following = end..<(verbs.min() ?? end)
+    if let again = PerRule.again.match(in: text, endingAt: following.upperBound, from: end) {
+      following = end..<again.lowerBound
+    }
     let start = Opening.skipping(in: text, before.segment.lowerBound..<each)
     let link = PerRule.rateLinks.match(in: text, at: start, before: each)?.upperBound ?? start
     let subject = following.isEmpty ? link..<each : following
@@ -114,15 +123,56 @@ struct PerRule {
   }
 
   private static let rateLinks: WordList = ["按", "按照", "并按", "并按照"]
+  /// `每增加1000平方米再补助2万元`
+  private static let again: WordList = ["增加", "再", "追加", "另", "可", "相应", "相应增加", "再增加", "另行"]
 
-  /// `每培育1家高新技术企业…,给予15万元`: per 家.
+  /// `每培育1家高新技术企业…,给予15万元`, `每引进一名人才,奖励10万元`: per 家, per 名.
+  ///
+  /// A cap behind the award is no longer for each: `每引进一名…奖励10万元,最高100万元`.
   private func each(before phrase: Phrase) -> String? {
-    guard let previous = reading.previous(phrase), previous.part == phrase.part,
-      previous.figure.printed == "1", case .measure(let unit) = previous.figure.unit,
-      (previous.lead.lowerBound..<previous.figure.core.lowerBound).contains(where: {
-        text[$0] == "每"
-      })
+    let start = phrase.part.lowerBound
+    let end = phrase.figure.range.lowerBound
+    guard start < end, let each = (start..<end).last(where: { text[$0] == "每" }),
+      UnitTable.eaches.match(in: text, at: each + 1, before: end) == nil,
+      let unit = one(behind: each, before: end)
     else { return nil }
-    return unit
+    let earlier = reading.phrases[..<phrase.index].filter {
+      $0.figure.isMoney && $0.figure.core.lowerBound > each
+    }
+    let isCap = phrase.figure.comparator == .atMost
+    guard earlier.isEmpty || (!isCap && earlier.allSatisfy { $0.segment == phrase.segment }) else {
+      return nil
+    }
+    return text.words(unit)
+  }
+
+  /// `人均可支配收入增长10%,超过2.2万元`: the subject is elided and its 人均 with it.
+  private func average(before phrase: Phrase) -> String? {
+    guard let previous = reading.previous(phrase), previous.sentence == phrase.sentence,
+      !previous.figure.isMoney,
+      text.trimmed(phrase.lead).isEmpty
+        || PerRule.reaching.isWord(in: text, at: phrase.lead.lowerBound),
+      let average = previous.lead.last(where: { text[$0 + 1] == "均" }),
+      let unit = text[average], PerRule.averaged.contains(unit)
+    else { return nil }
+    return String(Character(unit))
+  }
+
+  private static let averaged = Set("人户亩村".unicodeScalars)
+  private static let reaching: WordList = ["达到", "达", "突破", "超过", "总量"]
+
+  /// The classifier of `1家`, `一名` soon behind 每 and its verb.
+  private func one(behind each: Int, before limit: Int) -> Range<Int>? {
+    var index = each + 1
+    while index < min(each + 14, limit), text[index] != ",", text[index] != "。" {
+      let isOne =
+        text[index] == "一" || (text[index] == "1" && text[index - 1]?.isDigit != true)
+      if isOne {
+        let start = text[index + 1] == " " ? index + 2 : index + 1
+        if let unit = UnitTable.eaches.match(in: text, at: start, before: limit) { return unit }
+      }
+      index += 1
+    }
+    return nil
   }
 }

@@ -16,7 +16,7 @@ struct TargetRule {
   func isTarget(_ phrase: Phrase) -> Bool {
     guard !phrase.figure.isMoney, isPlacedAsTarget(phrase) else { return false }
     if condition.holds(for: phrase), !describesWork(phrase) { return false }
-    if isJoinedToCondition(phrase) { return false }
+    if isJoinedToCondition(phrase) || isQualifying(phrase) { return false }
     if isShare(phrase), isPolicyRate(phrase) { return false }
     return !isEach(phrase) && !isScope(phrase) && !isEligibility(phrase) && !isRank(phrase)
       && !countsAwards(phrase)
@@ -29,6 +29,32 @@ struct TargetRule {
     else { return false }
     return condition.holds(for: next)
   }
+
+  /// `一次人数达到100人以上,游览5个以上景区,奖励200元/人`: what earns the award that a later segment gives. What the
+  /// notice itself will do opens with a verb or an aim.
+  private func isQualifying(_ phrase: Phrase) -> Bool {
+    let start = Opening.skipping(in: text, phrase.segment)
+    let lead = phrase.sentence.lowerBound..<phrase.figure.core.lowerBound
+    guard IndicatorRule.verbs.match(in: text, at: start, before: phrase.segment.upperBound) == nil,
+      !TargetRule.aims.occurs(in: text, lead)
+    else { return false }
+    let segments = reading.structure.segments
+    let later = segments.partition { $0.lowerBound >= phrase.figure.range.upperBound }
+    return segments[later...].prefix { $0.upperBound <= phrase.part.upperBound }.contains {
+      let start = Opening.skipping(in: text, $0)
+      return TargetRule.givings.match(in: text, at: start, before: $0.upperBound) != nil
+    }
+  }
+
+  private static let aims: WordList = [
+    "力争", "确保", "争取", "目标", "全年", "新增", "完成", "实现", "培育", "建成", "建设",
+  ]
+  private static let hopes: WordList = ["力争", "确保", "争取", "实现", "推动", "保证"]
+  /// How a segment opens that gives to those named before.
+  private static let givings: WordList = [
+    "给予", "予以", "奖励", "补助", "补贴", "奖补", "资助", "一次性", "另行奖励", "再给予", "再奖励", "分别给予", "分别奖励",
+    "每人每", "按照", "可享受", "可给予",
+  ]
 
   /// Names stand in quotation marks, definitions in parentheses. `提高到“3个80%”` is a target all the same:
   /// the quotation holds nothing but the figure, and a verb of reaching stands before it.
@@ -49,8 +75,11 @@ struct TargetRule {
 
   /// `打造算力规模不小于1000P的智算科创中心`: what is built is described, nobody is chosen.
   private func describesWork(_ phrase: Phrase) -> Bool {
-    guard !phrase.figure.isPercentage, text[phrase.figure.range.upperBound] == "的" else {
-      return false
+    guard text[phrase.figure.range.upperBound] == "的" else { return false }
+    // `争取一半以上的企业完成改造`
+    if isShare(phrase) {
+      return TargetRule.hopes.match(
+        in: text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound) != nil
     }
     return cues.occurs(.completion, in: phrase.lead)
   }

@@ -5,11 +5,11 @@ enum UnitTable {
   static let measures: WordList = [
     // Things and people.
     "个", "家", "户", "人", "名", "位", "项", "条", "座", "所", "场", "次", "件", "份", "台", "套", "辆",
-    "艘", "架", "只", "头", "羽", "张", "把", "处", "宗", "起", "支", "间", "栋", "株", "棵", "枚", "例",
+    "艘", "架", "只", "头", "羽", "张", "把", "处", "宗", "起", "支", "间", "栋", "株", "棵", "枚", "例", "块", "桩",
     "门", "幅", "篇", "根", "列", "趟", "册", "款", "对", "标箱", "车次", "班次", "家次", "人次", "场次", "户次", "批次",
     "架次", "航次", "件次", "台次", "台套", "人天", "个班",
     // Area, length, volume, weight, energy, computing.
-    "亩", "平方米", "平方公里", "公顷", "公里", "千米", "米", "方", "立方米", "升", "吨", "吨标准煤",
+    "亩", "平方米", "㎡", "平方公里", "公顷", "公里", "千米", "米", "方", "立方米", "升", "吨", "吨标准煤",
     "吨标煤", "公斤", "千克", "斤", "千瓦", "千瓦时", "兆瓦", "兆瓦时", "度电", "微克", "毫克", "P", "标准箱", "TEU",
     // Proportions.
     "%", "%%", "‰", "个百分点", "百分点", "倍",
@@ -36,8 +36,17 @@ enum UnitTable {
 
   /// What an amount may be paid per, behind a slash, beside the measure words.
   static let perUnits: WordList = [
-    "人", "年", "月", "天", "日", "村", "户", "项目", "企业", "学年", "学期", "班", "基地", "中心", "平方米",
-    "万元", "元",
+    "人", "年", "月", "天", "日", "晚", "夜", "村", "户", "项目", "企业", "学年", "学期", "班", "基地", "中心", "平方米",
+    "万元", "元", "千瓦",
+  ]
+
+  /// What an amount may be paid per behind 每 and 单: `每班次`, `每标准展位`, `单台`.
+  static let eaches: WordList = [
+    "人", "年", "月", "天", "日", "晚", "夜", "村", "户", "项目", "企业", "学年", "学期", "班", "基地", "中心", "平方米",
+    "家", "个", "笔", "件", "台", "辆", "亩", "吨", "人次", "家次", "场", "次", "项", "名", "位", "套", "张", "头",
+    "标箱", "公里", "艘", "座", "所", "条", "架", "班次", "架次", "航次", "标准展位", "展位", "床位", "张床位", "学位", "托位",
+    "机构", "团队", "镇", "乡", "校", "站", "间", "栋", "幅", "份", "部", "集", "例", "羽", "株", "公斤", "斤", "立方米",
+    "千瓦时", "千瓦", "度", "车", "票", "单", "桩", "枪", "公顷",
   ]
 
   /// The measure word at `start`, with a second one in parentheses: `套(间)`.
@@ -69,14 +78,14 @@ enum UnitTable {
     return nil
   }
 
-  /// The per-units printed at `start`: `/亩`, `/人/年`.
+  /// The per-units printed at `start`: `/亩`, `/人/年`, `/平方米·月`.
   static func per(in text: FactText, at start: Int) -> Range<Int>? {
     var end = start
-    while text[end] == "/" {
-      guard
-        let unit = perUnits.match(in: text, at: end + 1, before: text.count)
-          ?? measure(in: text, at: end + 1)
-      else { break }
+    while text[end] == "/" || (end > start && text[end] == "·") {
+      let units = [
+        perUnits.match(in: text, at: end + 1, before: text.count), measure(in: text, at: end + 1),
+      ]
+      guard let unit = units.compactMap({ $0 }).max(by: { $0.count < $1.count }) else { break }
       end = unit.upperBound
     }
     return end > start ? start..<end : nil

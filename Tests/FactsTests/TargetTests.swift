@@ -25,6 +25,9 @@ import Testing
     ("开行“义新欧”班列2200列以上。", "开行“义新欧”班列 >= 2200列"),
     ("保持全国份额5%比例不降。", "保持全国份额比例不降 >= 5%"),
     ("保障粮食播种面积百分之九十以上。", "保障粮食播种面积 >= 90%"),
+    ("争取一半以上的规上企业完成数字化改造。", "规上企业完成数字化改造 >= 1/2(比例)"),
+    ("人均预期寿命达78.3岁。", "人均预期寿命 = 78.3岁"),
+    ("平均受教育年限11.3年。", "平均受教育年限 = 11.3年"),
   ])
   func indicatorValueUnitAndComparatorAreRead(words: String, expected: String) throws {
     #expect(try summary(target(words)) == expected)
@@ -83,6 +86,9 @@ import Testing
     "相应增加1个奖励名额。",
     "服务企业超过30家且营业收入超过500万元的企业，最高不超过100万元。",
     "抓好市重点项目850个左右、省重点项目150个左右。",
+    "一次人数达到100人以上，游览5个以上收费景区，一次性奖励200元/人。",
+    "财政按担保平均余额的1‰给予最高不超过500万元补助。",
+    "实行服务全覆盖，企业三年内有效。",
   ])
   func namesConditionsAndRatesAreNoTargets(words: String) {
     #expect(targets(words).map(\.text) == [])

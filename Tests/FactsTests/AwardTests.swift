@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Facts
+
+/// How award schedules of many cities are worded.
+@Suite struct AwardTests {
+  @Test(arguments: [
+    ("补助金额最高为每标准展位1.5万元人民币。", "<= 15000 per 标准展位 subsidy"),
+    ("对单个景区最高奖励额度为10万元。", "<= 100000 per 景区 subsidy"),
+    ("单条航线年补贴不超过500万元。", "<= 5000000 per 航线/年 subsidy"),
+    ("给予不超过30元/平方米·月的租金补助。", "<= 30 per 平方米·月 subsidy"),
+    ("给予0.05元/千瓦时补助。", "= 0.05 per 千瓦时 subsidy"),
+    ("每班次补贴3万元。", "= 30000 per 班次 subsidy"),
+    ("每人每晚奖励10元。", "= 10 per 人/晚 subsidy"),
+    ("每引进一名高层次人才，奖励用人单位10万元。", "= 100000 per 名 subsidy"),
+    ("每新建一个村级服务站，给予5000元补助。", "= 5000 per 个 subsidy"),
+    ("按应收账款贷款发放额的1‰给予奖励，最高不超过1000万元。", "<= 10000000 subsidy"),
+    ("展览面积每增加1000平方米增加补助2万元。", "= 20000 per 每增加1000平方米展览面积 subsidy"),
+  ])
+  func awardIsReadWithItsBoundAndUnit(words: String, expected: String) throws {
+    #expect(try summary(amount(words)) == expected)
+  }
+
+  @Test func everyAwardOfAListIsForEach() {
+    #expect(money("每项分别奖励100万元、50万元。").map(\.per) == ["项", "项"])
+  }
+
+  @Test func capBehindAnAwardForEachIsForAll() {
+    #expect(money("每引进1名人才，奖励10万元，最高不超过100万元。").map(\.per) == ["名", nil])
+  }
+
+  @Test func capOfALoanIsCredit() {
+    #expect(
+      money("创业担保贷款个人最高额度提高至50万元，小微企业最高300万元。").map(summary)
+        == ["<= 500000 loan-credit", "<= 3000000 loan-credit"])
+  }
+
+  @Test func rangeHandedOutIsNoThreshold() {
+    #expect(money("补助资金按照100—300万元分档给予。").map(\.kind) == [.subsidy, .subsidy])
+  }
+
+  @Test func insuredSumAndIntensityAreNotHandedOut() {
+    #expect(money("保险费补贴80%，每亩保额1500元。").map(\.kind) == [.other])
+    #expect(
+      money("固定资产投资强度不低于400万元/亩，亩均税收不低于25万元/亩。").map(\.kind) == [.investment, .target])
+  }
+
+  @Test func amountDescribesTheWorkWhereNobodyIsGivenAnything() {
+    #expect(money("推进总投资120亿元的电站建设。").map(\.kind) == [.investment])
+    #expect(money("总投资1亿元以上的项目，给予奖励。").map(\.kind) == [.other])
+  }
+
+  @Test func averageOfTheSubjectHoldsForItsElidedHalf() {
+    #expect(money("农户人均收入增长10%以上，超过2.2万元。").map(\.per) == ["人"])
+  }
+}
