@@ -16,7 +16,9 @@ struct FoundFact<Fact> {
 }
 
 /// Pairs annotated records with found facts: same place, overlapping words, equal number.
-struct FactMatcher<Record: GoldFact, Fact> {
+struct FactMatcher<Detail: Decodable, Fact> {
+  typealias Record = Annotation<Detail>
+
   struct Outcome {
     var pairs: [(record: Record, fact: FoundFact<Fact>)] = []
     var misses: [Record] = []
@@ -27,10 +29,10 @@ struct FactMatcher<Record: GoldFact, Fact> {
     var outcome = Outcome()
     var open = facts
     for record in records {
-      let range = record.amountRange(in: entry)
+      let range = record.words.amountRange(in: entry)
       let index = open.firstIndex {
-        $0.place == record.place && $0.range.overlaps(range)
-          && number(in: $0.text).contains(number(in: record.amountText))
+        $0.place == record.words.place && $0.range.overlaps(range)
+          && number(in: $0.text).contains(number(in: record.words.amountText))
       }
       if let index {
         outcome.pairs.append((record, open.remove(at: index)))

@@ -3,24 +3,27 @@ import Facts
 /// Scores found facts against annotated records, a notice at a time.
 ///
 /// A section says what it reads, what counts and what must agree; the rest is the same for all.
-struct FactScorer<Record: GoldFact, Fact> {
-  let records: [Record]
+struct FactScorer<Detail: Decodable, Fact> {
+  typealias Record = Annotation<Detail>
+
   /// The facts of one place.
   let facts: (PlaceFacts) -> [FoundFact<Fact>]
-  /// Whether a record is scored at all.
-  let isScored: (Record) -> Bool
+  /// Whether a record is scored at all; one in doubt never is.
+  let isScored: (Detail) -> Bool
   /// What of a fact differs from its record.
-  let errors: (Record, Fact) -> [String]
+  let errors: (Detail, Fact) -> [String]
   /// The kinds to give figures for, with what belongs to each.
-  let kinds: [(name: String, record: (Record) -> Bool, fact: (Fact) -> Bool)]
+  let kinds: [(name: String, record: (Detail) -> Bool, fact: (Fact) -> Bool)]
 
-  func result(_ id: String, _ gold: Gold) throws -> SectionResult {
-    let notices = Array(Set(records.map(\.notice))).sorted()
+  func result(
+    _ id: String, _ records: (given: [Record], independent: [Record]), _ gold: Gold
+  ) throws -> SectionResult {
+    let all = records.given + records.independent
     var rows: [QualityRow] = []
     var findings: [String] = []
-    for notice in notices {
+    for notice in Set(all.map(\.words.notice)).sorted() {
       let entry = try gold.entry(notice)
-      let own = records.filter { $0.notice == notice }
+      let own = all.filter { $0.words.notice == notice }
       let found = entry.facts.places.flatMap { place, facts in
         self.facts(facts).map { $0.at(place) }
       }
@@ -29,35 +32,42 @@ struct FactScorer<Record: GoldFact, Fact> {
       findings += self.findings(notice, outcome)
     }
     return SectionResult(
-      id: id, developedOn: notices, readByEye: Quality.readByEye, rows: rows,
+      id: id, developedOn: Set(records.given.map(\.words.notice)).sorted(),
+      readByEye: Quality.readByEye,
+      annotatedIndependently: Set(records.independent.map(\.words.notice)).sorted(), rows: rows,
       findings: findings)
   }
 
   private func rows(
-    _ notice: String, _ records: [Record], _ outcome: FactMatcher<Record, Fact>.Outcome
+    _ notice: String, _ records: [Record], _ outcome: FactMatcher<Detail, Fact>.Outcome
   ) -> [QualityRow] {
     kinds.map { kind in
-      let pairs = outcome.pairs.filter { isScored($0.record) && kind.record($0.record) }
+      let pairs = outcome.pairs.filter { counts($0.record) && kind.record($0.record.detail) }
       return QualityRow(
         notice: notice, kind: kind.name,
-        expected: records.filter { isScored($0) && kind.record($0) }.count,
+        expected: records.filter { counts($0) && kind.record($0.detail) }.count,
         found: pairs.count + outcome.inventions.filter { kind.fact($0.fact) }.count,
-        correct: pairs.filter { errors($0.record, $0.fact.fact).isEmpty }.count)
+        correct: pairs.filter { errors($0.record.detail, $0.fact.fact).isEmpty }.count)
     }
   }
 
   private func findings(
-    _ notice: String, _ outcome: FactMatcher<Record, Fact>.Outcome
+    _ notice: String, _ outcome: FactMatcher<Detail, Fact>.Outcome
   ) -> [String] {
-    let misses = outcome.misses.filter(isScored).map {
-      "\(notice) \($0.place) missed \($0.text)"
+    let misses = outcome.misses.filter(counts).map {
+      "\(notice) \($0.words.place) missed \($0.words.text)"
     }
     let inventions = outcome.inventions.map { "\(notice) \($0.place) invented \($0.text)" }
-    let wrong = outcome.pairs.filter { isScored($0.record) }.compactMap { record, fact in
-      let errors = errors(record, fact.fact)
+    let wrong = outcome.pairs.filter { counts($0.record) }.compactMap { record, fact in
+      let errors = errors(record.detail, fact.fact)
       return errors.isEmpty
-        ? nil : "\(notice) \(record.place) wrong \(record.text): \(errors.joined(separator: ", "))"
+        ? nil
+        : "\(notice) \(record.words.place) wrong \(record.words.text): \(errors.joined(separator: ", "))"
     }
     return misses + inventions + wrong
+  }
+
+  private func counts(_ record: Record) -> Bool {
+    record.words.doubt == nil && isScored(record.detail)
   }
 }

@@ -46,6 +46,17 @@ struct Gold {
     return try JSONDecoder().decode(type, from: Data(contentsOf: url))
   }
 
+  /// The records of `name.json`, which the rules were written with in view, and of `name-more.json`, whose
+  /// annotators saw neither the rules nor what they find.
+  func annotations<Detail>(
+    _ name: String, _ type: Detail.Type
+  ) throws -> (given: [Annotation<Detail>], independent: [Annotation<Detail>]) {
+    let records = [Annotation<Detail>].self
+    return (
+      try decode(records, from: "\(name).json"), try decode(records, from: "\(name)-more.json")
+    )
+  }
+
   private static func offsets(of source: SourceText) -> [Int] {
     source.bytes.indices.filter { source.bytes[$0] & 0xC0 != 0x80 } + [source.bytes.count]
   }
@@ -54,31 +65,4 @@ struct Gold {
 enum GoldError: Error {
   case unknownNotice(String)
   case badRecord(String)
-}
-
-/// What a record of `money.json` and `targets.json` says of its place.
-protocol GoldFact {
-  var notice: String { get }
-  var place: String { get }
-  var text: String { get }
-  var amountText: String { get }
-  var fileOffset: Int { get }
-  var doubt: String? { get }
-}
-
-extension GoldFact {
-  /// The bytes of the number and unit.
-  func amountRange(in entry: Gold.Entry) -> ByteRange {
-    let start = entry.offsets[fileOffset]
-    let source = entry.notice.source
-    let text = Array(text.utf8)
-    let amount = Array(amountText.utf8)
-    var shift = 0
-    if source.bytes[start...].starts(with: text),
-      let found = text.indices.first(where: { text[$0...].starts(with: amount) })
-    {
-      shift = found
-    }
-    return ByteRange(start + shift, start + shift + amount.count)
-  }
 }

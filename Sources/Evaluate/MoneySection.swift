@@ -2,13 +2,7 @@ import Facts
 
 /// Amounts of money: place, number, value, currency, comparator, per-unit and kind must be right.
 struct MoneySection: QualitySection {
-  struct Record: GoldFact, Decodable {
-    let notice: String
-    let place: String
-    let text: String
-    let amountText: String
-    let fileOffset: Int
-    let doubt: String?
+  private struct Detail: Decodable {
     let value: String
     let currency: String
     let qualifier: String
@@ -19,9 +13,7 @@ struct MoneySection: QualitySection {
     let kindAlternatives: [String]?
 
     enum CodingKeys: String, CodingKey {
-      case notice, place, text, doubt, value, currency, qualifier, per, kind
-      case amountText = "amount_text"
-      case fileOffset = "file_offset"
+      case value, currency, qualifier, per, kind
       case qualifierAlternatives = "qualifier_alt"
       case perBasis = "per_basis"
       case kindAlternatives = "kind_alt"
@@ -29,17 +21,16 @@ struct MoneySection: QualitySection {
   }
 
   func measure(_ gold: Gold) throws -> SectionResult {
-    let scorer = FactScorer<Record, Money>(
-      records: try gold.decode([Record].self, from: "money.json"),
+    let scorer = FactScorer<Detail, Money>(
       facts: { $0.money.map { FoundFact(fact: $0, range: $0.range, text: $0.text) } },
-      isScored: { $0.doubt == nil }, errors: errors,
+      isScored: { _ in true }, errors: errors,
       kinds: MoneyKind.allCases.map { kind in
         (kind.rawValue, { $0.kind == kind.rawValue }, { $0.kind == kind })
       })
-    return try scorer.result("money", gold)
+    return try scorer.result("money", gold.annotations("money", Detail.self), gold)
   }
 
-  private func errors(_ record: Record, _ money: Money) -> [String] {
+  private func errors(_ record: Detail, _ money: Money) -> [String] {
     var errors: [String] = []
     if record.value != money.value.description { errors.append("value \(money.value)") }
     if record.currency != money.currency.rawValue { errors.append("currency \(money.currency)") }
@@ -58,7 +49,7 @@ struct MoneySection: QualitySection {
 
   /// Each part as printed or the end of what is printed (园 of 成果转化园). A per-unit that the
   /// annotator inferred may be left out.
-  private func isSamePer(_ record: Record, _ per: String?) -> Bool {
+  private func isSamePer(_ record: Detail, _ per: String?) -> Bool {
     guard let expected = record.per else { return per == nil }
     let parts = expected.split(separator: "/")
     let found = (per ?? "").split(separator: "/")

@@ -40,14 +40,25 @@ struct SectionResult {
   let developedOn: [String]
   /// Notices without annotation whose facts were read by eye, and errors of rules corrected.
   let readByEye: [String]
+  /// Notices whose annotators saw neither the rules nor what they find.
+  var annotatedIndependently: [String] = []
   let rows: [QualityRow]
   /// Misses and inventions, one a line.
   let findings: [String]
 
   /// All notices and kinds together.
-  var total: QualityRow {
+  var total: QualityRow { sum("all", rows) }
+
+  /// The notices that were annotated independently, all kinds together.
+  private var independent: [QualityRow] {
+    annotatedIndependently.isEmpty
+      ? []
+      : [sum("annotated independently", rows.filter { annotatedIndependently.contains($0.notice) })]
+  }
+
+  private func sum(_ name: String, _ rows: [QualityRow]) -> QualityRow {
     QualityRow(
-      notice: "all", kind: "all", expected: rows.reduce(0) { $0 + $1.expected },
+      notice: name, kind: "all", expected: rows.reduce(0) { $0 + $1.expected },
       found: rows.reduce(0) { $0 + $1.found }, correct: rows.reduce(0) { $0 + $1.correct },
       recalled: rows.reduce(0) { $0 + ($1.recalled ?? $1.correct) })
   }
@@ -55,14 +66,18 @@ struct SectionResult {
   var report: String {
     var lines = [
       "== \(id): rules written with \(developedOn.joined(separator: ", ")) in view,"
-        + " read by eye on \(readByEye.isEmpty ? "none" : readByEye.joined(separator: ", "))"
+        + " read by eye on \(names(readByEye)), annotated independently: \(names(annotatedIndependently))"
     ]
     lines += findings
-    lines += (rows + [total]).map {
+    lines += (rows + independent + [total]).map {
       "\($0.notice) \($0.kind): precision \($0.precision) (\($0.correct)/\($0.found)),"
         + " recall \($0.recall) (\($0.recalled ?? $0.correct)/\($0.expected))"
     }
     return lines.joined(separator: "\n")
+  }
+
+  private func names(_ notices: [String]) -> String {
+    notices.isEmpty ? "none" : notices.joined(separator: ", ")
   }
 }
 
@@ -74,12 +89,14 @@ enum Quality {
     let sections = results.map { result in
       let developed = result.developedOn.map { "\"\($0)\"" }.joined(separator: ", ")
       let read = result.readByEye.map { "\"\($0)\"" }.joined(separator: ", ")
+      let independent = result.annotatedIndependently.map { "\"\($0)\"" }.joined(separator: ", ")
       let rows = (result.rows + [result.total]).map(row).joined(separator: ",\n")
       return """
           {
             "id": "\(result.id)",
             "developedOn": [\(developed)],
             "readByEye": [\(read)],
+            "annotatedIndependently": [\(independent)],
             "rows": [
         \(rows)
             ]

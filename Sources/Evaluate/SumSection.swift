@@ -2,12 +2,11 @@ import Facts
 
 /// Lists that split a total: the same total must be found with parts that give the same sum.
 struct SumSection: QualitySection {
-  private struct Record: Decodable {
-    let notice: String
-    let place: String
+  private struct Detail: Decodable {
     let value: String
     let role: [String]?
   }
+  private typealias Record = Annotation<Detail>
 
   private struct List: Hashable {
     let place: String
@@ -16,12 +15,12 @@ struct SumSection: QualitySection {
   }
 
   func measure(_ gold: Gold) throws -> SectionResult {
-    let records = try gold.decode([Record].self, from: "money.json")
-    let notices = Array(Set(records.map(\.notice))).sorted()
+    let (given, independent) = try gold.annotations("money", Detail.self)
+    let records = given + independent
     var rows: [QualityRow] = []
     var findings: [String] = []
-    for notice in notices {
-      let expected = lists(records.filter { $0.notice == notice })
+    for notice in Set(records.map(\.words.notice)).sorted() {
+      let expected = lists(records.filter { $0.words.notice == notice })
       let found = Set(
         try gold.entry(notice).facts.places.flatMap { place, facts in
           facts.sums.map {
@@ -38,26 +37,36 @@ struct SumSection: QualitySection {
           correct: expected.intersection(found).count))
     }
     return SectionResult(
-      id: "sums", developedOn: notices, readByEye: Quality.readByEye, rows: rows,
+      id: "sums", developedOn: Set(given.map(\.words.notice)).sorted(),
+      readByEye: Quality.readByEye,
+      annotatedIndependently: Set(independent.map(\.words.notice)).sorted(), rows: rows,
       findings: findings)
   }
 
   /// The annotated lists. Parts follow their total; a total without parts closes the list of the
-  /// amounts before it that share its other role.
+  /// amounts before it that share its other role. One part adds nothing up and is no list.
   private func lists(_ records: [Record]) -> Set<List> {
     var lists: Set<List> = []
-    for (index, total) in records.enumerated() where total.role?.contains("total") == true {
-      let shared = (total.role ?? []).first { $0 != "total" }
+    for (index, total) in records.enumerated() where has("total", total) {
+      let shared = (total.detail.role ?? []).first { $0 != "total" }
       let following = records[(index + 1)...].prefix {
-        $0.place == total.place && $0.role == ["part"]
+        $0.words.place == total.words.place && has("part", $0)
       }
-      let preceding = records[..<index].filter {
-        $0.place == total.place && shared.map(($0.role ?? []).contains) == true
+      let preceding = records[..<index].filter { record in
+        record.words.place == total.words.place && shared.map { has($0, record) } == true
       }
       let parts = following.isEmpty ? preceding : Array(following)
-      lists.insert(List(place: total.place, total: total.value, sum: sum(parts.map(\.value))))
+      guard parts.count > 1 else { continue }
+      lists.insert(
+        List(
+          place: total.words.place, total: total.detail.value,
+          sum: sum(parts.map(\.detail.value))))
     }
     return lists
+  }
+
+  private func has(_ role: String, _ record: Record) -> Bool {
+    record.detail.role?.contains(role) == true
   }
 
   private func sum(_ values: [String]) -> String {

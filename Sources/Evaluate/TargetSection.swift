@@ -5,13 +5,7 @@ import Facts
 /// Standing shares and rates (`commitment`) and how many projects are worked on (`scope-count`) are
 /// neither misses nor inventions.
 struct TargetSection: QualitySection {
-  struct Record: GoldFact, Decodable {
-    let notice: String
-    let place: String
-    let text: String
-    let amountText: String
-    let fileOffset: Int
-    let doubt: String?
+  private struct Detail: Decodable {
     let value: String
     let unit: String
     let comparator: String
@@ -19,26 +13,22 @@ struct TargetSection: QualitySection {
     let year: String?
     let classification: String
 
-    var isScored: Bool { doubt == nil && classification == "target" }
-
     enum CodingKeys: String, CodingKey {
-      case notice, place, text, doubt, value, unit, comparator, year
-      case amountText = "amount_text"
-      case fileOffset = "file_offset"
+      case value, unit, comparator, year
       case comparatorAlternatives = "comparator_alt"
       case classification = "class"
     }
   }
 
   func measure(_ gold: Gold) throws -> SectionResult {
-    let scorer = FactScorer<Record, Target>(
-      records: try gold.decode([Record].self, from: "targets.json"),
+    let scorer = FactScorer<Detail, Target>(
       facts: { $0.targets.map { FoundFact(fact: $0, range: $0.range, text: $0.text) } },
-      isScored: \.isScored, errors: errors, kinds: [("target", { _ in true }, { _ in true })])
-    return try scorer.result("targets", gold)
+      isScored: { $0.classification == "target" }, errors: errors,
+      kinds: [("target", { _ in true }, { _ in true })])
+    return try scorer.result("targets", gold.annotations("targets", Detail.self), gold)
   }
 
-  private func errors(_ record: Record, _ target: Target) -> [String] {
+  private func errors(_ record: Detail, _ target: Target) -> [String] {
     var errors: [String] = []
     if record.value != target.value { errors.append("value \(target.value)") }
     if record.unit != target.unit { errors.append("unit \(target.unit) for \(record.unit)") }
