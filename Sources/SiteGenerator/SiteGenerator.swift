@@ -192,13 +192,19 @@ package struct SiteGenerator: Sendable {
         "feed.xml",
         AtomFeed.xml(knowledge, siteName: settings.name, baseURL: settings.baseURL)
       ),
-      ("sitemap.xml", Sitemap.xml(paths, baseURL: settings.baseURL)),
-      (
-        "opensearch.xml",
-        OpenSearchDescription.xml(siteName: settings.name, baseURL: settings.baseURL)
-      ),
     ]
     for (path, bytes) in files { try emit(RenderedFile(path: path, bytes: bytes)) }
+    try published(emit)
+  }
+
+  /// What holds absolute addresses only, and therefore nothing where the site's is not known.
+  private func published(_ emit: Emit) throws {
+    let settings = plan.settings
+    guard !settings.baseURL.isEmpty else { return }
+    let sitemap = Sitemap.xml(paths, baseURL: settings.baseURL)
+    try emit(RenderedFile(path: "sitemap.xml", bytes: sitemap))
+    let search = OpenSearchDescription.xml(siteName: settings.name, baseURL: settings.baseURL)
+    try emit(RenderedFile(path: "opensearch.xml", bytes: search))
   }
 
   private func search(_ emit: Emit) throws {

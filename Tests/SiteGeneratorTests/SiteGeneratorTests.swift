@@ -1,3 +1,4 @@
+import Knowledge
 import Testing
 
 @testable import SiteGenerator
@@ -24,11 +25,53 @@ private let later = """
 
 struct SiteGeneratorTests {
   @Test func everyPageOfTheSitemapIsRendered() throws {
-    let site = try SmallSite([("jia-2023", 2023, earlier), ("jia-2024", 2024, later)])
+    let site = try SmallSite(
+      [("jia-2023", 2023, earlier), ("jia-2024", 2024, later)], baseURL: "https://example.org/")
     let sitemap = try #require(site.files["sitemap.xml"])
-    let paths = sitemap.split(separator: "<loc>").dropFirst().map { $0.prefix { $0 != "<" } }
+    let paths = sitemap.split(separator: "<loc>https://example.org/").dropFirst()
+      .map { $0.prefix { $0 != "<" } }
     #expect(paths.contains("notices/jia-2024/2.html"))
     for path in paths { #expect(site.files[String(path)] != nil, "\(path)") }
+  }
+
+  @Test func whatHoldsOnlyAbsoluteAddressesIsLeftOutWhereTheSitesIsNotKnown() throws {
+    let site = try SmallSite([("jia-2023", 2023, earlier)])
+    #expect(site.files["sitemap.xml"] == nil)
+    #expect(site.files["opensearch.xml"] == nil)
+    #expect(site.files["index.html"]?.contains("opensearch") == false)
+  }
+
+  @Test func statedTermIsLinkedWhereItStands() throws {
+    let term = "本文件明确的各项政策均为2023年全年实施有效。"
+    let text = earlier.replacing(term, with: "附则由县民政局解释。")
+      .replacing("制定以下政策。", with: "制定以下政策。" + term)
+    let page = try #require(
+      try SmallSite([("jia-2023", 2023, text)]).files["notices/jia-2023/index.html"])
+    let link = try #require(page.firstRange(of: "<a href=\"#b"))
+    let anchor = "b" + page[link.upperBound...].prefix { $0 != "\"" }
+    #expect(page[link.upperBound...].contains("id=\"\(anchor)\">本文件明确"))
+  }
+
+  @Test func conceptOfThePreambleIsQuotedOnItsPage() throws {
+    let text = earlier.replacing("为改善民生，", with: "为落实双减行动，")
+    let site = try SmallSite(
+      [("jia-2023", 2023, text)], concepts: [Concept(id: "shuangjian", term: "双减行动")])
+    let page = try #require(site.files["concepts/shuangjian.html"])
+    #expect(page.contains("#preamble"))
+    #expect(page.contains("<mark>双减行动</mark>"))
+  }
+
+  @Test func figuresInTheUnitsOfAListStandAtItsHeadWithTheirClauses() throws {
+    let text = earlier.replacing("新建老年食堂50家", with: "供应养老用地300亩，新建老年食堂50家")
+    let list = GuaranteeList(
+      id: "land", name: "自然资源", titleCues: [], bodyCues: ["用地"], units: ["亩"])
+    let site = try SmallSite([("jia-2023", 2023, text)], lists: [list])
+    let page = try #require(site.files["lists/land.html"])
+    let start = try #require(page.firstRange(of: "<table class=\"facts narrow\">")).upperBound
+    let table = page[start...].split(separator: "</table>")[0]
+    #expect(table.contains(">300亩</a>"))
+    #expect(table.contains(">第1条</a>"))
+    #expect(!table.contains("50家"))
   }
 
   @Test func officialTextIsEscapedAndItsPunctuationRepairedForDisplayOnly() throws {

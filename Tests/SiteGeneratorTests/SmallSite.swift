@@ -13,13 +13,17 @@ struct SmallSite {
   let files: [String: String]
 
   /// - Parameter notices: id, year and text of each; all of 甲县.
-  init(_ notices: [(id: String, year: Int, text: String)]) throws {
+  init(
+    _ notices: [(id: String, year: Int, text: String)], concepts: [Concept] = [],
+    lists: [GuaranteeList] = [], baseURL: String = ""
+  ) throws {
     let region = Region(
       id: "jia", name: "甲县", shortName: "甲", level: "县", code: "000000", city: "乙市",
       province: "丙省")
     let registries = Registries(
       regions: [region],
       packages: [PolicyPackage(id: "livelihood", name: "保障和改善民生", cues: ["民生"])],
+      lists: lists, concepts: concepts,
       sidecars: Dictionary(
         uniqueKeysWithValues: notices.map { ($0.id, NoticeSidecar(region: "jia", year: $0.year)) }))
     let day = CalendarDate(epoch: 1_700_000_000, offset: 0)
@@ -30,7 +34,8 @@ struct SmallSite {
     }
     let knowledge = KnowledgeLinker(registries: registries, asOf: day).link(parsed).output
     let plan = SitePlan(
-      knowledge: knowledge, settings: SiteSettings(), assets: Assets([]), sources: [:])
+      knowledge: knowledge, settings: SiteSettings(baseURL: baseURL), assets: Assets([]),
+      sources: [:])
     let templates = SiteTemplates.compile(TemplateSet.load(try Self.templates()).output).output
     var files: [String: String] = [:]
     for task in SiteGenerator(plan: plan, templates: templates).tasks {

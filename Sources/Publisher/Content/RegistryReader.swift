@@ -42,10 +42,11 @@ struct RegistryReader {
 
   mutating func readLists(_ source: SourceText) {
     for var record in records(source) {
-      record.warnOfKeys(besides: ["id", "name", "titleCues", "bodyCues"])
+      record.warnOfKeys(besides: ["id", "name", "titleCues", "bodyCues", "units"])
       let list = GuaranteeList(
         id: record.required("id"), name: record.required("name"),
-        titleCues: record.strings("titleCues"), bodyCues: record.strings("bodyCues"))
+        titleCues: record.strings("titleCues"), bodyCues: record.strings("bodyCues"),
+        units: record.strings("units"))
       add(list.id, to: .list, from: record)
       registries.lists.append(list)
     }

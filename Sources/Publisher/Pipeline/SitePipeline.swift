@@ -66,14 +66,15 @@ package struct SitePipeline: Sendable {
     let corpus = Corpus.load(content)
     let settings = SiteFile.load(content)
     let synonyms = SynonymFile.load(content)
+    let indicators = IndicatorFile.load(content)
     let quality = QualityFile.load(content)
     let corrections = CorrectionFile.load(content)
     let theme = ThemeFolder.load(templates)
     let linked = KnowledgeLinker(registries: corpus.output.registries, asOf: asOf)
       .link(corpus.output.notices)
     let diagnostics = [
-      corpus.diagnostics, settings.diagnostics, synonyms.diagnostics, quality.diagnostics,
-      corrections.diagnostics, linked.diagnostics, theme.diagnostics,
+      corpus.diagnostics, settings.diagnostics, synonyms.diagnostics, indicators.diagnostics,
+      quality.diagnostics, corrections.diagnostics, linked.diagnostics, theme.diagnostics,
     ].flatMap(\.self)
     guard let theme = theme.output else { return Diagnosed(nil, diagnostics) }
     var site = settings.output
@@ -81,7 +82,8 @@ package struct SitePipeline: Sendable {
     let plan = SitePlan(
       knowledge: linked.output, settings: site, assets: theme.assets,
       sources: corpus.output.digests, quality: quality.output,
-      corrections: corrections.output, synonyms: synonyms.output)
+      corrections: corrections.output, synonyms: synonyms.output,
+      indicators: indicators.output)
     return Diagnosed(SiteGenerator(plan: plan, templates: theme.templates), diagnostics)
   }
 }

@@ -10,6 +10,12 @@ struct ChartCanvas {
 
   enum Anchor: String { case start, middle, end }
 
+  /// About how wide words are: Han characters and their marks a full em of 12, others little more
+  /// than half of it.
+  static func width(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 7 : 12) }
+  }
+
   private var shapes = MarkupWriter()
 
   mutating func text(

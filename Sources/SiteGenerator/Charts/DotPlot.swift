@@ -30,14 +30,18 @@ package struct DotPlot: Sendable {
   }
 
   private static let left = 88
-  private static let span = 170
+  /// From zero to the greatest value, where the words behind it leave so much.
+  private static let longestSpan = 170
+  private static let gap = 10
   private static let row = 28
 
   package var svg: TrustedHTML {
     var canvas = ChartCanvas()
     let low = min(0, dots.map(\.value).min() ?? 0)
     let high = max(0, dots.map(\.value).max() ?? 0)
-    let scale = high > low ? Double(Self.span) / (high - low) : 0
+    let widest = dots.map { ChartCanvas.width(of: $0.text) }.max() ?? 0
+    let span = min(Self.longestSpan, ChartCanvas.width - Self.left - Self.gap - widest)
+    let scale = high > low ? Double(span) / (high - low) : 0
     let zero = Self.left + Int((-low * scale).rounded())
     let bottom = dots.count * Self.row + 4
     for (index, dot) in dots.enumerated() {
@@ -46,7 +50,7 @@ package struct DotPlot: Sendable {
       canvas.text(dot.label, x: Self.left - 12, y: y + 4, anchor: .end)
       canvas.line(x1: zero, y1: y, x2: x, y2: y, role: "grid")
       canvas.dot(x: x, y: y, role: dot.isBound ? "open" : "dot")
-      canvas.text(dot.text, x: max(x, zero) + 10, y: y + 4)
+      canvas.text(dot.text, x: max(x, zero) + Self.gap, y: y + 4)
     }
     canvas.line(x1: zero, y1: 0, x2: zero, y2: bottom, role: "axis")
     return canvas.picture(

@@ -8,12 +8,11 @@ enum SumBreakdown {
   static func picture(
     of check: SumCheck, from place: Int, in source: SourceText, id: String
   ) -> TrustedHTML {
-    var end = place
+    var words = LeadingWords(in: source, from: place)
     func part(_ money: Money) -> BreakdownChart.Part {
-      defer { end = max(end, money.range.end) }
-      return BreakdownChart.Part(
-        label: label(before: money.range.start, after: end, in: source),
-        text: TypographicRepair.repaired(money.text), value: money.value)
+      BreakdownChart.Part(
+        label: words.before(money.range), text: TypographicRepair.repaired(money.text),
+        value: money.value)
     }
     let total = part(check.total)
     return BreakdownChart(
@@ -21,18 +20,6 @@ enum SumBreakdown {
       remainder: remainder(of: check)
     ).svg
   }
-
-  /// The words between the amount before and this one, from the last comma or stop on.
-  private static func label(before start: Int, after end: Int, in source: SourceText) -> String {
-    guard end < start else { return "" }
-    let words = TypographicRepair.repaired(source.text(in: ByteRange(end, start)))
-    let phrase = words.split(whereSeparator: { "，。；：".contains($0) }).last ?? ""
-    let name = phrase.hasPrefix("其中") ? phrase.dropFirst(2) : phrase
-    return name.count > longest ? "…" + name.suffix(longest - 1) : String(name)
-  }
-
-  /// As many characters as fit above a bar.
-  private static let longest = 30
 
   /// What the parts leave of the total, where there is such a rest in whole units.
   private static func remainder(of check: SumCheck) -> BreakdownChart.Part? {

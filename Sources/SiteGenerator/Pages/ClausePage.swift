@@ -107,7 +107,7 @@ package struct ClausePage: PageView {
   }
 
   private var money: [MoneyView] {
-    clause.facts.money.map { MoneyView($0, evidence: "#" + Anchor.fact($0.range)) }
+    MoneyView.all(clause.facts.money, in: clause.clause.text, of: entry.notice.source)
   }
 
   private var targets: [TargetView] {
@@ -129,7 +129,8 @@ package struct ClausePage: PageView {
     let number = entry.documentNumberText
     let part = entry.region?.name ?? ""
     return
-      "\(part)《\(entry.notice.body.title)》\(number.isEmpty ? "" : "（\(number)）")第\(clause.clause.ordinal)条"
+      part + Wording.title(entry.notice.body.title)
+      + "\(number.isEmpty ? "" : "（\(number)）")第\(clause.clause.ordinal)条"
   }
 
   /// Units that one sentence of the notice makes responsible for this clause among others.

@@ -93,6 +93,14 @@ package struct NoticeMentions: TemplateView {
     var quotations: [Quotation] = []
     var count = 0
     let page = root + Route.notice(entry.id).path
+    let preamble = entry.preambleMentions.filter { $0.concept == concept.id }
+    count += preamble.count
+    if let first = preamble.first {
+      quotations.append(
+        Quotation(
+          entry.notice.body.preamble.text, around: first.range,
+          url: page + "#" + Anchor.preamble, place: "引言"))
+    }
     for domain in entry.domains {
       let mentions = domain.mentions.filter { $0.concept == concept.id && $0.part == .text }
       count += mentions.count
@@ -118,7 +126,8 @@ package struct NoticeMentions: TemplateView {
     if let first = closing.first {
       quotations.append(
         Quotation(
-          entry.notice.body.closing.text, around: first.range, url: page + "#closing", place: "结尾"))
+          entry.notice.body.closing.text, around: first.range, url: page + "#" + Anchor.closing,
+          place: "结尾"))
     }
     guard !quotations.isEmpty else { return nil }
     name = plan.shortName(of: entry)

@@ -65,13 +65,14 @@ package struct CitedDocument: TemplateView {
     case .clause(let ordinal):
       Route.clause(ClauseReference(notice: entry.id, ordinal: ordinal)).path
     case .introduction(let ordinal): Route.notice(entry.id).path + "#" + Anchor.domain(ordinal)
-    case .closing: Route.notice(entry.id).path + "#closing"
-    case .preamble, .noticeBody: Route.notice(entry.id).path
+    case .closing: Route.notice(entry.id).path + "#" + Anchor.closing
+    case .preamble: Route.notice(entry.id).path + "#" + Anchor.preamble
+    case .noticeBody: Route.notice(entry.id).path
     }
   }
 
   package static let fields: [TemplateField<CitedDocument>] = [
-    .text("documentTitle") { TypographicRepair.repaired($0.title) },
+    .text("documentTitle") { Wording.title(TypographicRepair.repaired($0.title)) },
     .text("documentNumber") { $0.documentNumber },
     .text("heldURL") { $0.heldURL },
     .list("citers") { $0.citers },

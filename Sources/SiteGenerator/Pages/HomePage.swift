@@ -65,6 +65,8 @@ package struct HomePage: PageView {
       .list("notices") { $0.notices },
       .list("examples") { $0.examples },
       .list("questions") { $0.questions },
+      .list("states") { StateCount.all($0.chrome.site.knowledge.notices) },
+      .text("termsURL") { _ in Route.regions.path + "#terms" },
       .list("figures") { $0.figures },
       .flag("hasQuestions") { !$0.questions.isEmpty },
     ]

@@ -48,8 +48,9 @@ package struct IndexPage: PageView {
           })
       },
       pictures: [
-        PictureView(plan.regionMap, caption: "各设区市的大致位置；实框内是收录了公文的县（市、区）。"),
-        PictureView(plan.termTimeline, caption: "横条是公文所定的期限，圆点是成文日期，竖线是计算效力的日子；虚框是征求意见稿。"),
+        PictureView(plan.regionMap, anchor: "map", caption: "各设区市的大致位置；实框内是收录了公文的县（市、区）。"),
+        PictureView(
+          plan.termTimeline, anchor: "terms", caption: "横条是公文所定的期限，圆点是成文日期，竖线是计算效力的日子；虚框是征求意见稿。"),
       ], plan: plan)
   }
 

@@ -9,6 +9,8 @@ package struct ListPage: PageView {
   package let chrome: PageChrome
   let list: GuaranteeList
   let notices: [NoticeClauses]
+  /// Indicators in the list's units that several notices share.
+  let indicators: [IndicatorGroup]
   let closings: [Quotation]
 
   init(_ list: GuaranteeList, plan: SitePlan, renderer: MarkdownRenderer) {
@@ -16,7 +18,10 @@ package struct ListPage: PageView {
     chrome = PageChrome(
       route, title: "\(list.name)要素保障清单", section: .lists, crumbs: [(.lists, "清单")], site: plan)
     self.list = list
+    var figures: [PlacedFacts] = []
     notices = plan.knowledge.notices.map { entry in
+      let places = ListFigures.places(of: list, in: entry)
+      figures += places
       let cards = entry.clauses.compactMap { clause -> ClauseCard? in
         let cues = clause.lists.filter { $0.list == list.id }
         guard !cues.isEmpty else { return nil }
@@ -26,8 +31,11 @@ package struct ListPage: PageView {
           clause, in: entry, root: route.root, plan: plan, text: text.html(renderer),
           remark: cues.map { "据\(Wording.part($0.part))“\($0.cue)”" }.joined(separator: "，"))
       }
-      return NoticeClauses(entry, clauses: cards, root: route.root, plan: plan)
+      return NoticeClauses(
+        entry, clauses: cards, figures: places.map { ListFigures($0, root: route.root) },
+        root: route.root, plan: plan)
     }
+    indicators = IndicatorGroup.shared(in: figures, root: route.root, plan: plan)
     closings = Quotation.ofLists(in: plan, root: route.root)
   }
 
@@ -35,6 +43,8 @@ package struct ListPage: PageView {
     chromeFields + [
       .text("name") { $0.list.name },
       .list("notices") { $0.notices },
+      .list("indicators") { $0.indicators },
+      .flag("hasIndicators") { !$0.indicators.isEmpty },
       .list("closings") { $0.closings },
       .flag("hasClosings") { !$0.closings.isEmpty },
     ]
@@ -46,12 +56,17 @@ package struct NoticeClauses: TemplateView {
   let name: String
   let column: NoticeColumn
   let clauses: [ClauseCard]
+  let figures: [ListFigures]
 
-  init(_ entry: NoticeEntry, clauses: [ClauseCard], root: String, plan: SitePlan) {
+  init(
+    _ entry: NoticeEntry, clauses: [ClauseCard], figures: [ListFigures], root: String,
+    plan: SitePlan
+  ) {
     id = entry.id
     name = plan.shortName(of: entry)
     column = NoticeColumn(entry, root: root)
     self.clauses = clauses
+    self.figures = figures
   }
 
   package static let fields: [TemplateField<NoticeClauses>] = [
@@ -61,5 +76,7 @@ package struct NoticeClauses: TemplateView {
     .text("clauseCount") { String($0.clauses.count) },
     .list("clauses") { $0.clauses },
     .flag("hasClauses") { !$0.clauses.isEmpty },
+    .list("figures") { $0.figures },
+    .flag("hasFigures") { !$0.figures.isEmpty },
   ]
 }

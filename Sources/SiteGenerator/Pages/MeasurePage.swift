@@ -94,7 +94,8 @@ package struct MatchRow: TemplateView {
     .optional("right") { $0.right },
     .text("matchWord") { Wording.match($0.counterpart.match) },
     .text("basisWord") { Wording.basis($0.counterpart.basis) },
-    .text("score") { String(Int(($0.counterpart.score * 100).rounded())) },
+    .text("reason") { $0.counterpart.reason ?? "" },
+    .text("score") { Wording.score(of: $0.counterpart) },
     .text("compareURL") { $0.compareURL },
   ]
 }

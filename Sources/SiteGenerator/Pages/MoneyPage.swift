@@ -1,5 +1,6 @@
 import Facts
 import Knowledge
+import NoticeModel
 package import Templates
 
 /// `money.html`: every amount, sortable and filterable; budgets, subsidies, loans never summed.
@@ -16,11 +17,9 @@ package struct MoneyPage: PageView {
       .money, title: Section.money.title, section: .money, scripts: ["js/tables.js"], site: plan)
     let places = PlacedFacts.all(in: plan.knowledge)
     rows = places.flatMap { place in
-      place.facts.money.map { money in
-        MoneyView(
-          money, evidence: place.evidence(money.range),
-          place: LinkView(place.page, place.name), region: plan.shortName(of: place.entry))
-      }
+      MoneyView.all(
+        place.facts.money, in: place.passage, of: place.entry.notice.source, page: place.page,
+        place: LinkView(place.page, place.name), region: plan.shortName(of: place.entry))
     }
     sums = places.flatMap { place in
       place.facts.sums.map {
@@ -31,10 +30,15 @@ package struct MoneyPage: PageView {
       RecordView(
         plan.shortName(of: entry),
         entry.facts.totalSupport.map { TypographicRepair.repaired($0.text) } ?? "文中没有写明",
-        url: Route.notice(entry.id).path + "#closing")
+        url: MoneyPage.address(of: entry.facts.totalSupport, in: entry))
     }
     regions = plan.knowledge.notices.map { LinkView("", plan.shortName(of: $0)) }
     kinds = MoneyKind.allCases.map { LinkView($0.rawValue, Wording.money($0)) }
+  }
+
+  private static func address(of total: TotalSupport?, in entry: NoticeEntry) -> String {
+    let anchor = Anchor.statement(total?.range, in: entry)
+    return Route.notice(entry.id).path + (anchor.isEmpty ? "" : "#" + anchor)
   }
 
   package static let fields: [TemplateField<MoneyPage>] =

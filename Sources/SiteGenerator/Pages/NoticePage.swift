@@ -28,40 +28,40 @@ package struct NoticePage: PageView {
     self.entry = entry
     self.plan = plan
     var linked: Set<String> = []
-    func official(_ text: OfficialText, _ mentions: [ConceptMention]) -> TrustedHTML {
-      var text = text
+    let statements = [entry.facts.validity.range, entry.facts.totalSupport?.range]
+      .compactMap(\.self)
+    func official(
+      _ passage: Passage, _ mentions: [ConceptMention], _ facts: PlaceFacts = PlaceFacts(),
+      after title: String = ""
+    ) -> TrustedHTML {
+      var text = OfficialText(passage)
+      text.mark(facts, in: passage)
+      for statement in statements { text.mark(statement, "statement", in: passage) }
+      text.noteOddities(in: passage, after: title)
       let fresh = mentions.filter { $0.part == .text && linked.insert($0.concept).inserted }
       text.link(fresh, in: .text, root: root)
       return text.html(renderer)
     }
-    preamble = official(OfficialText(entry.notice.body.preamble), entry.preambleMentions)
+    preamble = official(entry.notice.body.preamble, entry.preambleMentions)
     domains = entry.domains.enumerated().map { index, domain in
       let facts =
         entry.facts.introductions.indices.contains(index)
         ? entry.facts.introductions[index] : PlaceFacts()
-      func introduction(_ passage: Passage) -> OfficialText {
-        var text = OfficialText(passage)
-        text.mark(facts, in: passage)
-        text.noteOddities(in: passage)
-        return text
-      }
       return DomainSection(
         domain, in: entry.notice,
-        introduction: official(introduction(domain.domain.introduction), domain.mentions),
+        introduction: official(domain.domain.introduction, domain.mentions, facts),
         enclosing: domain.domain.enclosing.map {
-          EnclosingSection(heading: $0, introduction: introduction($0.introduction).html(renderer))
+          EnclosingSection(heading: $0, introduction: official($0.introduction, [], facts))
         },
         root: root, plan: plan,
         clauses: entry.clauses[domain.clauseIndices].map { clause in
-          var text = OfficialText(clause.clause.text)
-          text.noteOddities(in: clause.clause.text, after: clause.clause.title.text)
-          return ClauseCard(
-            clause, in: entry, root: root, plan: plan, text: official(text, clause.mentions))
+          ClauseCard(
+            clause, in: entry, root: root, plan: plan,
+            text: official(
+              clause.clause.text, clause.mentions, after: clause.clause.title.text))
         })
     }
-    var end = OfficialText(entry.notice.body.closing)
-    end.mark(entry.facts.closing, in: entry.notice.body.closing)
-    closing = official(end, entry.closingMentions)
+    closing = official(entry.notice.body.closing, entry.closingMentions, entry.facts.closing)
   }
 
   private var record: [RecordView] {
@@ -124,7 +124,7 @@ package struct NoticePage: PageView {
       .text("title") { TypographicRepair.repaired($0.entry.displayTitle) },
       .text("citation") {
         let number = $0.entry.documentNumberText
-        return "《\($0.entry.displayTitle)》" + (number.isEmpty ? "" : "（\(number)）")
+        return Wording.title($0.entry.displayTitle) + (number.isEmpty ? "" : "（\(number)）")
       },
       .text("regionName") { entry in
         entry.entry.region.map { [$0.province, $0.city, $0.name].joined() } ?? ""
@@ -142,6 +142,10 @@ package struct NoticePage: PageView {
       .text("totalSupportAmount") {
         $0.entry.facts.totalSupport.map { FigureFormat.amount($0.value, $0.currency) } ?? ""
       },
+      .text("totalSupportAnchor") {
+        Anchor.statement($0.entry.facts.totalSupport?.range, in: $0.entry)
+      },
+      .text("validityAnchor") { Anchor.statement($0.entry.facts.validity.range, in: $0.entry) },
       .optional("status") { StatusView($0.entry) },
       .list("record") { $0.record },
       .list("sums") { $0.sums },

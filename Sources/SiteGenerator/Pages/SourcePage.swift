@@ -53,7 +53,7 @@ package struct SourcePage: PageView {
       .html("text") { $0.text },
       .list("roles") { $0.roles },
       .text("noticeURL") { _ in "index.html" },
-      .text("noticeName") { $0.entry.displayTitle },
+      .text("noticeName") { Wording.title($0.entry.displayTitle) },
       .text("sha256") { $0.digest.sha256 },
       .text("fileBytes") { String($0.digest.bytes) },
       .text("textBytes") { String($0.entry.notice.source.bytes.count) },

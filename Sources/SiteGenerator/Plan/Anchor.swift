@@ -1,7 +1,12 @@
 import Diagnostics
+import Knowledge
+import NoticeModel
 
 /// Anchors within pages. Like addresses they are a function of what they name.
 enum Anchor {
+  static let preamble = "preamble"
+  static let closing = "closing"
+
   /// A clause on its notice's page.
   static func clause(_ ordinal: Int) -> String { "c\(ordinal)" }
 
@@ -10,4 +15,18 @@ enum Anchor {
 
   /// The words of a fact: its byte range in the source.
   static func fact(_ range: ByteRange) -> String { "b\(range.start)-\(range.end)" }
+
+  /// What a notice says of itself as a whole (its term, its total) on the notice's page; empty
+  /// where it does not say it in the text that the page shows, as in a forwarding letter.
+  static func statement(_ range: ByteRange?, in entry: NoticeEntry) -> String {
+    let body = entry.notice.body
+    let domains = entry.domains.lazy.map(\.domain.introduction)
+    let clauses = entry.clauses.lazy.map(\.clause.text)
+    guard let range,
+      [body.closing, body.preamble].contains(where: { $0.textRange(of: range) != nil })
+        || domains.contains(where: { $0.textRange(of: range) != nil })
+        || clauses.contains(where: { $0.textRange(of: range) != nil })
+    else { return "" }
+    return fact(range)
+  }
 }

@@ -7,7 +7,16 @@ import NoticeModel
 struct PlacedFacts {
   let entry: NoticeEntry
   let place: FactPlace
-  let facts: PlaceFacts
+  var facts: PlaceFacts
+
+  /// The words that the facts rest on.
+  var passage: Passage {
+    switch place {
+    case .clause(let ordinal): entry.clauses[ordinal - 1].clause.text
+    case .introduction(let ordinal): entry.domains[ordinal - 1].domain.introduction
+    case .noticeBody, .preamble, .closing: entry.notice.body.closing
+    }
+  }
 
   /// Relative to the site's root.
   var page: String {

@@ -1,5 +1,4 @@
-/// Scripts of `templates/assets/js/` that pages load as one file: one request instead of many,
-/// and without comments and indentation, which readers of a page do not need.
+/// Scripts of `templates/assets/js/` that pages load as one file: one request instead of many.
 struct ScriptBundle: Sendable {
   let name: String
   /// In the order they run.
@@ -17,20 +16,25 @@ struct ScriptBundle: Sendable {
       ].map { "js/search-\($0).js" }),
   ]
 
-  /// The sources with the parts of bundles replaced by the bundles.
+  /// The sources with the parts of bundles replaced by the bundles, all scripts and styles without
+  /// comments and indentation, which readers of a page do not need.
   static func joined(
     _ sources: [(path: String, bytes: [UInt8])]
   ) -> [(path: String, bytes: [UInt8])] {
     let contents = Dictionary(sources.map { ($0.path, $0.bytes) }) { first, _ in first }
     let parts = Set(all.flatMap(\.parts))
     let bundles = all.map { bundle in
-      (bundle.name, bundle.parts.compactMap { contents[$0] }.flatMap(condensed))
+      (path: bundle.name, bytes: bundle.parts.compactMap { contents[$0] }.flatMap(\.self))
     }
-    return sources.filter { !parts.contains($0.path) } + bundles.filter { !$0.1.isEmpty }
+    return (sources.filter { !parts.contains($0.path) } + bundles.filter { !$0.bytes.isEmpty })
+      .map { source in
+        let isText = source.path.hasSuffix(".js") || source.path.hasSuffix(".css")
+        return isText ? (source.path, condensed(source.bytes)) : source
+      }
   }
 
-  /// Lines without indentation; those that hold only a comment are dropped. Scripts therefore
-  /// have no string or template that runs over lines.
+  /// Lines without indentation; those that hold only a comment are dropped. Scripts and
+  /// styles therefore have no string that runs over lines.
   private static func condensed(_ script: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var isComment = false

@@ -17,6 +17,8 @@ package final class SitePlan: Sendable {
   package let corrections: [CorrectionView]
   /// Words people use for official ones.
   package let synonyms: [Synonym]
+  /// Under which names the figures of several notices are compared.
+  package let indicators: IndicatorNames
 
   let regions: [String: Region]
   let packages: [String: PolicyPackage]
@@ -35,7 +37,8 @@ package final class SitePlan: Sendable {
   package init(
     knowledge: KnowledgeBase, settings: SiteSettings, assets: Assets,
     sources: [String: SourceDigest], quality: [QualityRow] = [],
-    corrections: [CorrectionView] = [], synonyms: [Synonym] = []
+    corrections: [CorrectionView] = [], synonyms: [Synonym] = [],
+    indicators: IndicatorNames = IndicatorNames()
   ) {
     self.knowledge = knowledge
     self.settings = settings
@@ -44,6 +47,7 @@ package final class SitePlan: Sendable {
     self.quality = quality
     self.corrections = corrections
     self.synonyms = synonyms
+    self.indicators = indicators
     let registries = knowledge.registries
     self.regions = Dictionary(registries.regions.map { ($0.id, $0) }) { first, _ in first }
     self.packages = Dictionary(registries.packages.map { ($0.id, $0) }) { first, _ in first }

@@ -13,6 +13,8 @@ import NoticeModel
 struct OfficialText {
   private let paragraphs: [String]
   private var annotations: [Annotation] = []
+  /// What is marked already: two facts of the same words (an amount that is a target) share a mark.
+  private var marked: Set<ByteRange> = []
 
   init(_ passage: Passage) {
     paragraphs = passage.paragraphs
@@ -30,20 +32,19 @@ struct OfficialText {
   }
 
   /// Marks the words that facts rest on, each with the anchor that evidence links lead to.
-  ///
-  /// Two facts of the same words (an amount that is a target) share one mark.
   mutating func mark(_ facts: PlaceFacts, in passage: Passage) {
     let ranges =
       facts.money.map { ($0.range, "fact money") } + facts.targets.map { ($0.range, "fact target") }
       + facts.terms.map { ($0.range, "fact term") }
-    var seen: Set<ByteRange> = []
-    for (source, style) in ranges where seen.insert(source).inserted {
-      guard let range = passage.textRange(of: source) else { continue }
-      annotations.append(
-        Annotation(
-          start: range.start, end: range.end,
-          kind: .mark(id: Anchor.fact(source), style: style)))
-    }
+    for (source, style) in ranges { mark(source, style, in: passage) }
+  }
+
+  /// Marks words, unless they stand elsewhere.
+  mutating func mark(_ source: ByteRange, _ style: String, in passage: Passage) {
+    guard let range = passage.textRange(of: source), marked.insert(source).inserted else { return }
+    annotations.append(
+      Annotation(
+        start: range.start, end: range.end, kind: .mark(id: Anchor.fact(source), style: style)))
   }
 
   /// Notes 原文如此 behind what looks like a slip and is kept.

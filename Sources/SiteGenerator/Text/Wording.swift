@@ -19,6 +19,20 @@ enum Wording {
     }
   }
 
+  /// 《关于印发〈若干政策〉的通知》: a title in its marks; those within become single (GB/T 15834).
+  static func title(_ title: String) -> String {
+    guard !title.isEmpty else { return "" }
+    var quoted = "《"
+    for scalar in title.unicodeScalars {
+      switch scalar {
+      case "《": quoted.unicodeScalars.append("〈")
+      case "》": quoted.unicodeScalars.append("〉")
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "》"
+  }
+
   static func state(_ state: ValidityState) -> String {
     switch state {
     case .inForce: "执行中"
@@ -59,6 +73,11 @@ enum Wording {
     case .sharedFigures: "数据相同"
     case .reviewed: "人工核定"
     }
+  }
+
+  /// How alike two clauses are, in whole per cent; empty where a person decided.
+  static func score(of counterpart: Counterpart) -> String {
+    counterpart.reason == nil ? "\(Int((counterpart.score * 100).rounded()))%" : ""
   }
 
   static func match(_ match: Counterpart.Match) -> String {

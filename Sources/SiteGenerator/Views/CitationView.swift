@@ -17,7 +17,7 @@ package struct CitationView: TemplateView {
   }
 
   package static let fields: [TemplateField<CitationView>] = [
-    .text("title") { $0.citation.title.map(TypographicRepair.repaired) ?? "" },
+    .text("title") { Wording.title(TypographicRepair.repaired($0.citation.title ?? "")) },
     .text("documentNumber") { $0.citation.documentNumber ?? "" },
     .text("relation") { Wording.relation($0.citation.relation) },
     .text("url") { $0.url },

@@ -34,14 +34,14 @@ package struct ClauseCard: TemplateView {
 
   private var url: String { root + Route.clause(clause.reference).path }
 
-  private func evidence(_ range: ByteRange) -> String { url + "#" + Anchor.fact(range) }
-
   private var money: [MoneyView] {
-    clause.facts.money.map { MoneyView($0, evidence: evidence($0.range)) }
+    MoneyView.all(
+      clause.facts.money, in: clause.clause.text, of: entry.notice.source, page: url)
   }
 
   private var targets: [TargetView] {
-    clause.facts.targets.map { TargetView($0, evidence: evidence($0.range)) }
+    let page = url
+    return clause.facts.targets.map { TargetView($0, evidence: page + "#" + Anchor.fact($0.range)) }
   }
 
   private var hasFigures: Bool {

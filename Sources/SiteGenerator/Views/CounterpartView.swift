@@ -32,6 +32,7 @@ package struct CounterpartView: TemplateView {
     .text("compareURL") { $0.compareURL },
     .text("matchWord") { Wording.match($0.counterpart.match) },
     .text("basisWord") { Wording.basis($0.counterpart.basis) },
-    .text("score") { String(Int(($0.counterpart.score * 100).rounded())) },
+    .text("reason") { $0.counterpart.reason ?? "" },
+    .text("score") { Wording.score(of: $0.counterpart) },
   ]
 }

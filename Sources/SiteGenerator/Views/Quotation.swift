@@ -31,7 +31,8 @@ package struct Quotation: TemplateView {
       entry.closingMentions.first { $0.concept == "yaosubaozhangqingdan" }.map {
         Quotation(
           entry.notice.body.closing.text, around: $0.range,
-          url: root + Route.notice(entry.id).path + "#closing", place: plan.shortName(of: entry))
+          url: root + Route.notice(entry.id).path + "#" + Anchor.closing,
+          place: plan.shortName(of: entry))
       }
     }
   }

@@ -16,15 +16,17 @@ package struct TargetView: TemplateView {
   }
 
   package static let fields: [TemplateField<TargetView>] = [
-    .text("indicator") { $0.target.indicator },
+    .text("indicator") { TypographicRepair.repaired($0.target.indicator) },
     .text("figure") {
-      Wording.comparator($0.target.comparator) + $0.target.value + $0.target.unit
+      // The kind of a ratio stands in parentheses where others have a unit: `(比例)`.
+      Wording.comparator($0.target.comparator) + $0.target.value
+        + ($0.target.unit.hasPrefix("(") ? "" : $0.target.unit)
     },
-    .text("value") { $0.target.value },
-    .text("unit") { $0.target.unit },
+    .text("sortValue") { $0.target.number?.description ?? "" },
+    .text("unit") { TypographicRepair.repaired($0.target.unit) },
     .text("year") { $0.target.year ?? "" },
     .text("baseline") { $0.target.baseline ?? "" },
-    .text("words") { $0.target.text },
+    .text("words") { TypographicRepair.repaired($0.target.text) },
     .text("evidence") { $0.evidence },
     .text("region") { $0.region },
     .optional("place") { $0.place },

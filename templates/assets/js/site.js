@@ -36,6 +36,7 @@
   /** Corrects every status that was computed on the day the site was built. */
   function correctStatuses() {
     const day = gongwen.today();
+    let isChanged = false;
     for (const element of document.querySelectorAll("[data-from], [data-to]")) {
       const { from, to, state } = element.dataset;
       const now = gongwen.stateOn(day, from, to);
@@ -46,7 +47,21 @@
       element.querySelector(".icon path").setAttribute("d", icons[now]);
       const note = element.querySelector(".asof");
       if (note) note.textContent = "（按今天 " + day + " 计算）";
+      isChanged = true;
     }
+    if (isChanged) recount(day);
+  }
+
+  /** Sums up the states again where the page does so. @param {string} day */
+  function recount(day) {
+    for (const count of document.querySelectorAll("[data-count]")) {
+      const state = count.dataset.count;
+      const number = document.querySelectorAll("thead .badge.is-" + state).length;
+      count.textContent = String(number);
+      count.parentElement.hidden = number === 0 && state !== "in-force";
+    }
+    const note = document.querySelector(".states .asof");
+    if (note) note.textContent = "按今天 " + day + " 计算";
   }
 
   /** The page's lasting address: the declared one, or where it was opened. */

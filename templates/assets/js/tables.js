@@ -4,30 +4,33 @@
 
   const order = new Intl.Collator("zh-Hans", { numeric: true });
 
-  /** @param {HTMLTableRowElement} row @param {number} column */
-  function key(row, column) {
-    const cell = row.cells[column];
-    return cell.dataset.value === undefined ? cell.textContent.trim() : Number(cell.dataset.value);
+  /** The value of a figure, `null` where the cell holds none. @param {HTMLTableCellElement} cell */
+  function figure(cell) {
+    const value = Number(cell.dataset.value);
+    return cell.dataset.value && Number.isFinite(value) ? value : null;
   }
 
   /**
    * Sorts the rows in place. Figures are compared only inside their group (`data-group` of the
-   * row: the unit or kind), so that a growth rate never ranks against an amount.
+   * row: the unit or kind), so that a growth rate never ranks against an amount; words without a
+   * figure come last in theirs.
    * @param {HTMLTableElement} table
    * @param {number} column
    * @param {1|-1} direction
    */
   function sort(table, column, direction) {
     const body = table.tBodies[0];
-    const rows = [...body.rows].map((row) => ({ row, key: key(row, column) }));
+    const isFigures = [...body.rows].some((row) => figure(row.cells[column]) !== null);
+    const rows = [...body.rows].map((row) => {
+      const cell = row.cells[column];
+      return { row, group: row.dataset.group || "", value: figure(cell), text: cell.textContent.trim() };
+    });
     rows.sort((left, right) => {
-      if (typeof left.key !== "number" || typeof right.key !== "number") {
-        return direction * order.compare(String(left.key), String(right.key));
-      }
-      return (
-        order.compare(left.row.dataset.group || "", right.row.dataset.group || "") ||
-        direction * (left.key - right.key)
-      );
+      if (!isFigures) return direction * order.compare(left.text, right.text);
+      const groups = order.compare(left.group, right.group);
+      if (groups || left.value === right.value) return groups;
+      if (left.value === null || right.value === null) return left.value === null ? 1 : -1;
+      return direction * (left.value - right.value);
     });
     body.append(...rows.map((each) => each.row));
   }

@@ -1,0 +1,37 @@
+import Diagnostics
+import Testing
+
+@testable import SiteGenerator
+
+struct LeadingWordsTests {
+  /// The words before each of `amounts` in `text`.
+  private func leads(_ text: String, _ amounts: String...) throws -> [String] {
+    var words = LeadingWords(in: SourceText(name: "a.txt", text: text), from: 0)
+    var rest = text[...]
+    return try amounts.map { amount in
+      let range = try #require(rest.firstRange(of: amount))
+      rest = rest[range.upperBound...]
+      let start = text[..<range.lowerBound].utf8.count
+      return words.before(ByteRange(start, start + amount.utf8.count))
+    }
+  }
+
+  @Test func phraseBeforeAnAmountSaysWhatItIsFor() throws {
+    #expect(
+      try leads("安排预算。县财政预算安排2亿元。其中,支持农业资金1亿元", "2亿元", "1亿元")
+        == ["县财政预算安排", "支持农业资金"])
+    #expect(try leads("新能源汽车1.5万元、燃油车1.3万元", "1.5万元", "1.3万元") == ["新能源汽车", "燃油车"])
+  }
+
+  @Test func whatAdjoinsTheAmountBeforeLeadsNothing() throws {
+    #expect(try leads("安排资金1亿元用于教育，0.5亿元用于医疗", "1亿元", "0.5亿元") == ["安排资金", ""])
+  }
+
+  @Test func aPhraseThatSaysNothingIsQuotedWithTheOneBefore() throws {
+    #expect(try leads("对新认定的企业，给予20万元", "20万元") == ["对新认定的企业，给予"])
+  }
+
+  @Test func wordsOfAnotherSentenceLeadNothing() throws {
+    #expect(try leads("发展农业。2亿元", "2亿元") == [""])
+  }
+}
