@@ -38,30 +38,51 @@ struct LeadingWords {
       followsAmount = true
     }
     guard end < amount.start else { return "" }
-    let printed = source.text(in: ByteRange(end, amount.start))
-    let words = Substring(TypographicRepair.repaired(printed))
-    let own = followsAmount ? Self.withoutAdjoining(words) : words
+    let start = sentenceStart(before: amount.start)
+    let printed = source.text(in: ByteRange(start, amount.start))
+    let words = Array(TypographicRepair.repaired(printed).unicodeScalars)[...]
+    let own = followsAmount && start == end ? Self.withoutAdjoining(words) : words
     guard let mark = own.last, !Self.endsSentence(mark) else { return "" }
-    let sentence = own.split(whereSeparator: Self.endsSentence).last ?? ""
+    let sentence = own.split(whereSeparator: Self.endsSentence).last ?? []
     var phrases = sentence.split(separator: "，").map(Self.withoutOpening).filter { !$0.isEmpty }
     guard var lead = phrases.popLast() else { return "" }
-    while lead.count < Self.shortest, let before = phrases.popLast() { lead = "\(before)，\(lead)" }
-    return lead.count > Self.longest ? "…" + lead.suffix(Self.longest - 1) : lead
+    while lead.count < Self.shortest, let before = phrases.popLast() {
+      lead = before + ["，"] + lead
+    }
+    if lead.count > Self.longest { lead = ["…"] + lead.suffix(Self.longest - 1) }
+    return String(String.UnicodeScalarView(lead))
   }
 
+  /// Behind the last full stop, semicolon or colon that is printed full-width before `offset`.
+  private func sentenceStart(before offset: Int) -> Int {
+    let bytes = source.bytes
+    var start = offset
+    while start - 3 >= end {
+      switch (bytes[start - 3], bytes[start - 2], bytes[start - 1]) {
+      case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x9A...0x9B): return start
+      default: start -= 1
+      }
+    }
+    return end
+  }
+
+  private typealias Words = ArraySlice<Unicode.Scalar>
+
   /// The words after the first mark that parts them from the amount before.
-  private static func withoutAdjoining(_ words: Substring) -> Substring {
+  private static func withoutAdjoining(_ words: Words) -> Words {
     if words.first == "、" { return words.dropFirst() }
     return words.drop { $0 != "，" && !endsSentence($0) }
   }
 
   /// 其中 only says that a list begins.
-  private static func withoutOpening(_ phrase: Substring) -> String {
-    let words = phrase.filter { !$0.isWhitespace }
-    return words.hasPrefix("其中") ? String(words.dropFirst(2)) : words
+  private static func withoutOpening(_ phrase: Words) -> [Unicode.Scalar] {
+    let words = phrase.filter { !$0.properties.isWhitespace }
+    return words.starts(with: "其中".unicodeScalars) ? Array(words.dropFirst(2)) : words
   }
 
-  private static func endsSentence(_ mark: Character) -> Bool { "。；：".contains(mark) }
+  private static func endsSentence(_ mark: Unicode.Scalar) -> Bool {
+    mark == "。" || mark == "；" || mark == "："
+  }
 
   /// Characters that a phrase needs to say what an amount is for.
   private static let shortest = 5
