@@ -102,6 +102,22 @@ def test_scripts_are_classic_and_deferred(outlines):
                 assert "defer" in attributes and attributes.get("type") != "module", page
 
 
+def test_every_class_of_the_style_sheet_is_used(site, outlines):
+    style = "".join(file.read_text(encoding="utf-8") for file in site.rglob("*.css"))
+    selectors = re.findall(r"([^{};]+)\{", re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL))
+    classes = {name for text in selectors for name in re.findall(r"\.([a-z][\w-]*)", text)}
+    used = {
+        name
+        for outline in outlines.values()
+        for _, attributes in outline.tags
+        for name in (attributes.get("class") or "").split()
+    }
+    scripts = "".join(file.read_text(encoding="utf-8") for file in site.rglob("assets/js/*.js"))
+    # Scripts write the class of a state as "is-" + state.
+    used |= set(re.findall(r"[a-z][\w-]*", scripts))
+    assert {name for name in classes - used if name.removeprefix("is-") not in used} == set()
+
+
 def test_pages_keep_their_weight(site):
     for page in sorted(site.glob("notices/*/[0-9]*.html")):
         assert page.stat().st_size < 30_000, page

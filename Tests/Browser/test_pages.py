@@ -66,6 +66,14 @@ def test_wider_text_spacing_loses_nothing(open_page, site, http_site, name):
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_text_twice_as_large_loses_nothing(open_page, site, http_site, name):
+    """WCAG 2.2, 1.4.4."""
+    page = open_page(http_site + path_of(site, name), width=1280)
+    restyle(page, "html { font-size: 200% !important }")
+    assert overflow(page) == 0
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_page_says_something_without_javascript(open_page, site, file_site, name):
     page = open_page(file_site + path_of(site, name), javascript=False)
     assert len(page.locator("main").inner_text()) > 20
@@ -115,6 +123,18 @@ def test_state_is_that_of_the_readers_own_day(open_page, any_site):
     page.reload()
     expect(page.locator(".status .word")).to_have_text("执行中")
     expect(page.locator(".status")).to_have_class(re.compile("is-in-force"))
+
+
+def test_home_says_how_many_notices_apply_on_the_readers_own_day(open_page, any_site):
+    page = open_page(any_site + "index.html")
+    states = page.locator(".states")
+    expect(states).to_contain_text("执行中 0 份")
+    page.clock.set_fixed_time("2023-06-01T12:00:00+08:00")
+    page.reload()
+    expect(states).to_contain_text("执行中 3 份")
+    expect(states).to_contain_text("尚未施行 1 份")
+    expect(states).to_contain_text("征求意见稿 1 份")
+    expect(states.get_by_text("已到期")).to_be_hidden()
 
 
 def test_state_of_a_draft_stays(open_page, http_site):
@@ -167,6 +187,16 @@ def test_table_is_sorted_by_figure_within_one_unit(open_page, http_site):
     assert sum(a != b for a, b in zip(units, units[1:])) == len(set(units)) - 1
 
 
+def test_fractions_are_sorted_as_numbers(open_page, http_site):
+    page = open_page(http_site + "targets.html")
+    page.locator("#targets thead th", has_text="目标").get_by_role("button").click()
+    values = page.locator("#targets tr[data-group='（比例）'] [data-value]").evaluate_all(
+        "cells => cells.map(cell => Number(cell.dataset.value))"
+    )
+    assert len(values) > 1
+    assert values == sorted(values)
+
+
 def test_two_clauses_are_compared_word_by_word(open_page, any_site):
     page = open_page(any_site + "compare.html?left=cangnan-2023/50&right=yueqing-2023/56")
     articles = page.locator("#compare article")
@@ -194,12 +224,46 @@ def test_contents_of_a_notice_follow_the_reader(open_page, http_site):
     expect(page.locator(".toc [aria-current]")).to_have_attribute("href", "#c30")
 
 
+def test_contents_open_lead_and_close_by_keyboard(open_page, http_site):
+    page = open_page(http_site + "notices/cangnan-2023/index.html", width=360)
+    page.locator(".toc summary").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".toc a").first).to_be_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(page.locator(".toc a[href='#c1']")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("#c1$"))
+    expect(page.locator(".toc a").first).to_be_hidden()
+
+
+def test_two_clauses_are_chosen_by_keyboard(open_page, http_site):
+    page = open_page(http_site + "compare.html")
+    place = page.locator("select[name='left-place']")
+    expect(place).to_be_visible()
+    before = page.url
+    place.focus()
+    page.keyboard.press("ArrowDown")
+    expect(page).not_to_have_url(before)
+    page.keyboard.press("Tab")
+    expect(page.locator("select[name='right-notice']")).to_be_focused()
+
+
+def test_table_on_a_phone_shows_each_row_without_scrolling(open_page, http_site):
+    page = open_page(http_site + "money.html", width=360)
+    for table in page.locator(".stack").all():
+        # A pixel is what rounding makes.
+        assert table.evaluate("box => box.scrollWidth - box.clientWidth") <= 1
+
+
 def test_weights_stay_small(site):
     styles = sum(path.stat().st_size for path in site.glob("assets/css/*.css"))
     assert styles < 20_000
     pages = [p for p in site.glob("notices/*/*.html") if p.stem.isdigit()]
     assert pages
     assert max(page.stat().st_size for page in pages) < 30_000
-    for page in pages[:1]:
+    # Pages to read; tables, search and comparison need more.
+    for page in [pages[0], *site.glob("notices/*/index.html"), *site.glob("measures/*.html")]:
         sources = re.findall(r'<script src="([^"]+)"', page.read_text(encoding="utf-8"))
+        assert sources
         assert sum((page.parent / source).stat().st_size for source in sources) < 6_000
