@@ -32,10 +32,25 @@ package enum FileSystem {
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw FileError(action: "read", path: path, code: EISDIR)
     }
+    // A pipe has no size, and the kernel's own files say 0: these are read until they end.
+    let isSized = status.st_mode & S_IFMT == S_IFREG && status.st_size > 0
+    guard !isSized else { return try read(file, at: path, atMost: Int(status.st_size)) }
+    var bytes: [UInt8] = []
+    while true {
+      let next = try read(file, at: path, atMost: 1 << 16)
+      if next.isEmpty { return bytes }
+      bytes += next
+    }
+  }
+
+  /// The next bytes of an open file: `limit`, or fewer where it ends.
+  private static func read(
+    _ file: Int32, at path: String, atMost limit: Int
+  ) throws(FileError) -> [UInt8] {
     var failed = false
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
-      while count < buffer.count {
-        let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[count...])
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      while count < limit {
+        let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[count..<limit])
         let got = unsafe Glibc.read(file, rest.baseAddress, rest.count)
         if got < 0, errno == EINTR { continue }
         failed = got < 0

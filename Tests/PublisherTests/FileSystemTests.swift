@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Publisher
@@ -13,6 +14,22 @@ import Testing
     #expect(try FileSystem.read("\(folder.path)/a") == bytes)
     try FileSystem.write([], to: "\(folder.path)/b")
     #expect(try FileSystem.read("\(folder.path)/b") == [])
+  }
+
+  /// Longer than what a pipe holds at once, so that it comes in several parts.
+  @Test func pipeIsReadUntilItEnds() throws {
+    let bytes = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
+    let pipe = Pipe()
+    Thread {
+      pipe.fileHandleForWriting.write(Data(bytes))
+      try? pipe.fileHandleForWriting.close()
+    }.start()
+    let path = "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)"
+    #expect(try FileSystem.read(path) == bytes)
+  }
+
+  @Test func fileThatStatesNoSizeIsReadUntilItEnds() throws {
+    #expect(try !FileSystem.read("/proc/self/cmdline").isEmpty)
   }
 
   @Test func missingFileAndFolderAreErrorsWithTheirReason() {
