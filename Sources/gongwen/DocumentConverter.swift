@@ -11,12 +11,17 @@ struct DocumentConverter {
   enum Failure: Error, CustomStringConvertible {
     case missing(program: String, package: String, file: String)
     case failed(program: String, file: String, message: String)
+    case noText(file: String)
+    case oldWord(file: String)
 
     var description: String {
       switch self {
       case .missing(let program, let package, let file):
         "\(program) is needed to read \(file), but it is not installed (apt-get install \(package))"
       case .failed(let program, let file, let message): "\(program) cannot read \(file): \(message)"
+      case .noText(let file): "\(file) holds no text; it may be a scan"
+      case .oldWord(let file):
+        "\(file) is in the old Word format; save it as DOCX or PDF and take that in"
       }
     }
   }
@@ -24,6 +29,7 @@ struct DocumentConverter {
   /// The text of the file at `path`, as UTF-8.
   func text(of path: String) throws -> Diagnosed<SourceText> {
     let bytes = try FileSystem.read(path)
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw Failure.oldWord(file: path) }
     if bytes.starts(with: Array("%PDF-".utf8)) {
       return source(
         try run("pdftotext", "poppler-utils", ["-enc", "UTF-8", path, "-"], path), path)
@@ -55,10 +61,11 @@ struct DocumentConverter {
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    guard process.terminationStatus == 0, !data.isEmpty else {
+    guard process.terminationStatus == 0 else {
       throw Failure.failed(
         program: program, file: file, message: "exit status \(process.terminationStatus)")
     }
+    guard data.contains(where: { $0 > 0x20 }) else { throw Failure.noText(file: file) }
     return [UInt8](data)
   }
 
