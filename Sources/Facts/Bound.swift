@@ -93,11 +93,15 @@ enum Bound {
     return best
   }
 
-  /// 过 of 通过 and 经过 is no bound.
-  private static func isPartOfVerb(_ range: Range<Int>, in text: FactText) -> Bool {
-    text.scalars[range].elementsEqual(["过"])
-      && (text[range.lowerBound - 1] == "通" || text[range.lowerBound - 1] == "经")
+  /// 过 of 通过 and 约 of 签约 are no bounds.
+  static func isPartOfVerb(_ range: Range<Int>, in text: FactText) -> Bool {
+    range.count == 1
+      && verbs.match(in: text, endingAt: range.upperBound, from: range.lowerBound - 1) != nil
   }
+
+  private static let verbs: WordList = [
+    "通过", "经过", "签约", "预约", "节约", "集约", "履约", "续约", "公约", "解约", "附近", "最近", "就近", "邻近",
+  ]
 
   /// The bound that starts where the figure ends.
   static func found(in text: FactText, at start: Int) -> Found? {

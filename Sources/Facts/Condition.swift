@@ -106,6 +106,12 @@ struct Condition {
   /// Whether the noun at `start` names what is handed out: `的一次性奖励`, `的租金补贴`, `额度的贷款`.
   private func isGrant(at start: Int) -> Bool {
     guard start < text.count, !Condition.verbs.isWord(in: text, at: start) else { return false }
+    // `10亿元以下的奖励500万元`: a verb
+    if let verb = Condition.rewards.match(in: text, at: start, before: text.count),
+      reading.phrases.contains(where: { $0.figure.range.lowerBound == verb.upperBound })
+    {
+      return false
+    }
     if Condition.grantNouns.match(in: text, at: start, before: text.count) != nil { return true }
     let end = (start..<min(start + 14, text.count)).first {
       Condition.nounEnds.contains(text.scalars[$0])

@@ -26,7 +26,9 @@ struct FigureReader {
         figures += range(amount, amounts[index + 1], after: figures.last)
         index += 2
       } else {
-        single(amount, after: figures.last).map { figures.append($0) }
+        if !isNumbered(amount, after: index > 0 ? amounts[index - 1] : nil) {
+          single(amount, after: figures.last).map { figures.append($0) }
+        }
         index += 1
       }
     }
@@ -61,6 +63,14 @@ struct FigureReader {
   private func isListed(_ first: Amount, _ second: Amount) -> Bool {
     guard first.end <= second.range.lowerBound else { return false }
     return isJoiner(first.end..<second.range.lowerBound)
+  }
+
+  /// `新村12和24幢`: numbers without a unit of their own name things.
+  private func isNumbered(_ amount: Amount, after previous: Amount?) -> Bool {
+    guard let previous, previous.unit == nil, previous.exponent == 0,
+      amount.unit?.unit.isMoney == false
+    else { return false }
+    return isListed(previous, amount)
   }
 
   private func isDash(between first: Amount, _ second: Amount) -> Bool {

@@ -77,7 +77,8 @@ struct IndicatorRule {
         hasChanged = true
       }
       if let word = IndicatorRule.links.match(
-        in: text, endingAt: lead.upperBound, from: lead.lowerBound)
+        in: text, endingAt: lead.upperBound, from: lead.lowerBound),
+        !Bound.isPartOfVerb(word, in: text)
       {
         lead = lead.lowerBound..<word.lowerBound
         hasChanged = true
@@ -145,6 +146,10 @@ struct IndicatorRule {
     if let change = IndicatorRule.changes.match(
       in: text, at: lead.lowerBound, before: lead.upperBound), change == lead
     {
+      return owner(in: previous.words, keepsNoun: true) + words
+    }
+    // `民间投资增长6%,占固定资产投资比重55%`
+    if text[lead.lowerBound] == "占" {
       return owner(in: previous.words, keepsNoun: true) + words
     }
     // `新建中心村5个、建成13个`
@@ -220,6 +225,7 @@ struct IndicatorRule {
   ]
   private static let owned: WordList = [
     "总量", "产量", "增加值", "产值", "占比", "余额", "覆盖率", "面积", "播种面积", "总额", "规模", "拆除面积",
+    "总产量", "总产值",
   ]
   static let verbs: WordList = [
     "新增", "新建", "新培育", "新认定", "培育", "完成", "建设", "打造", "创建", "播种", "实现", "争创", "组织", "开展",
@@ -227,5 +233,6 @@ struct IndicatorRule {
     "新创", "新开", "新改建", "改造", "优化", "撤并", "入选", "重建", "拆除", "盘活", "消化", "验收", "立项", "供应", "使用",
     "申请", "获评", "获得", "发展", "招引", "服务", "培训", "新谋划", "新提升", "建成", "建立", "安装", "列入", "参加", "改善",
     "输转", "治理", "惠及", "加装", "新设", "举行",
+    "交付", "新开工", "竣工", "投用", "引进培育", "培育引进", "引育", "签约", "落地",
   ]
 }

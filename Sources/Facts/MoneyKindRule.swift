@@ -12,7 +12,11 @@ struct MoneyKindRule {
     let governor = governor(of: phrase)
     if head == .other, isPrice(phrase) { return .other }
     // `设立科创基金,规模100亿元`: where nothing is given, the fund may stand a comma away.
-    if isFundSize(phrase, in: governor == .none ? phrase.part : phrase.segment) { return .other }
+    if previous?.kind != .subsidy, !MoneyKindRule.rewards.occurs(in: reading.text, phrase.lead),
+      isFundSize(phrase, in: governor == .none ? phrase.part : phrase.segment)
+    {
+      return .other
+    }
     switch (governor, head) {
     case (.budget, _): return .budget
     case (.seek, .credit), (.award, .credit), (.none, .credit): return .loanCredit
@@ -21,17 +25,18 @@ struct MoneyKindRule {
     case (.award, _), (.none, .grant): return .subsidy
     case (.none, .other):
       // `创业贷款个人最高50万元,企业最高300万元`
-      if let previous, previous.kind == .loanCredit, isCap(phrase) { return .loanCredit }
+      if isCap(phrase), previous?.kind == .loanCredit || isOfCredit(phrase) { return .loanCredit }
       if isCap(phrase) || isCapped(phrase, like: previous) || isRate(phrase)
         || MoneyKindRule.rewards.occurs(in: reading.text, phrase.lead)
       {
         return .subsidy
       }
-      if isFounded(phrase) { return .budget }
+      if isFounded(phrase) || isPublic(phrase) { return .budget }
       guard let previous else { return .target }
       let isPaidAlike =
         previous.kind == .subsidy && phrase.figure.per != nil
         && phrase.figure.per == previous.figure.per
+      if previous.kind == .subsidy, isAddition(phrase) { return .subsidy }
       return isPaidAlike || isRelational(phrase.lead) ? previous.kind : .target
     }
   }
@@ -57,9 +62,10 @@ struct MoneyKindRule {
   /// `每件奖励3000元,PCT专利每件不超过1万元`: a cap for each beside what is given.
   private func isCapped(_ phrase: Phrase, like previous: (figure: Figure, kind: MoneyKind)?) -> Bool
   {
-    guard let previous, previous.kind == .subsidy, phrase.figure.comparator == .atMost else {
-      return false
-    }
+    let before = phrase.sentence.lowerBound..<phrase.lead.lowerBound
+    guard phrase.figure.comparator == .atMost,
+      previous?.kind == .subsidy || reading.cues.occurs(.grant, in: before)
+    else { return false }
     return phrase.lead.contains { reading.text[$0] == "每" || reading.text[$0] == "单" }
   }
 
@@ -73,6 +79,30 @@ struct MoneyKindRule {
     "保额", "单价", "售价", "地价", "房价", "底价", "起价", "票价", "均价", "注册资本", "注册资金", "起征点", "保险金额",
     "限额标准", "起付标准", "起付线",
   ]
+
+  /// `转贷资金扩大到5亿元,单笔最高3000万元`: a sentence of credit in which nothing is given.
+  private func isOfCredit(_ phrase: Phrase) -> Bool {
+    let cues = reading.cues
+    return cues.occurs(.credit, in: phrase.sentence) && !cues.occurs(.award, in: phrase.sentence)
+      && !cues.occurs(.grant, in: phrase.sentence)
+  }
+
+  /// `每张补助1.2万元,护理型床位每张再增加3000元`
+  private func isAddition(_ phrase: Phrase) -> Bool {
+    MoneyKindRule.additions.match(
+      in: reading.text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound) != nil
+  }
+
+  private static let additions: WordList = ["再增加", "再加", "另加", "增加", "再追加", "追加", "加"]
+
+  /// `财政每年统筹不少于2亿元`
+  private func isPublic(_ phrase: Phrase) -> Bool {
+    MoneyKindRule.spending.match(
+      in: reading.text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound) != nil
+      && reading.text.contains("财政", in: phrase.segment.lowerBound..<phrase.lead.upperBound)
+  }
+
+  private static let spending: WordList = ["统筹", "投入", "统筹投入", "整合", "支出", "出资"]
 
   /// `设立2.43亿元专项引导资金`
   private func isFounded(_ phrase: Phrase) -> Bool {

@@ -55,6 +55,10 @@ struct PerRule {
   private func noun(at start: Int, before limit: Int) -> Range<Int> {
     var end = start
     while end < limit, end - start <= PerRule.longestNoun {
+      // `单个技改项目软硬件投入`
+      if let head = PerRule.heads.match(in: text, endingAt: end, from: start) {
+        return start..<head.upperBound
+      }
       guard PerRule.nounEnds.match(in: text, at: end, before: limit) == nil,
         text[end]?.properties.isIdeographic == true
       else { break }
@@ -64,11 +68,13 @@ struct PerRule {
   }
 
   private static let longestNoun = 8
+  private static let heads: WordList = ["项目", "展会"]
   private static let takesNoun: Set<String> = ["家", "个", "项", "名", "位", "户", "条", "所", "座", "场"]
   private static let nounEnds: WordList = [
     "单", "每", "当年", "年度", "最高", "最低", "不超", "不低", "再", "奖", "补", "资", "给", "累计", "一次性", "按", "可",
     "总", "年", "合计", "享受", "申请", "获", "安排", "使用", "的", "支持", "原则", "在", "至", "为", "扶持", "额", "贷款",
-    "培育", "新增", "增加", "限额", "贴息", "享受", "金额", "费", "分别", "均", "各", "由", "予以", "担保", "投", "每",
+    "培育", "新增", "增加", "限额", "贴息", "享受", "金额", "费", "分别", "均", "各", "由", "予以", "担保", "投", "每", "同一",
+    "在",
   ]
 
   /// 年 that says how often: `年新增`, `年产值`, `当年`, `年度最高`, `根据年度…给予`.
@@ -76,6 +82,7 @@ struct PerRule {
   /// 当年 says so only of each firm: `每家企业当年使用`, but `当年形成的税收`.
   private func sayYearly(at index: Int, _ phrase: Phrase, isEach: Bool) -> Bool {
     guard text[index] == "年" else { return false }
+    if isEach, text.has("同一", at: index - 2) { return true }
     if text[index - 1] == "当" { return isEach }
     if text[index + 1] == "度" {
       return index + 2 == phrase.lead.upperBound || text.has("根据", at: index - 2)

@@ -43,6 +43,7 @@ struct TargetRule {
     return segments[later...].prefix { $0.upperBound <= phrase.part.upperBound }.contains {
       let start = Opening.skipping(in: text, $0)
       return TargetRule.givings.match(in: text, at: start, before: $0.upperBound) != nil
+        || (text[start] == "按" && cues.occurs(.grant, in: $0))
     }
   }
 
@@ -152,9 +153,12 @@ struct TargetRule {
     return text[end]?.properties.isIdeographic == true
   }
 
-  /// `增加1个奖励名额`: what is counted is handed out.
+  /// `增加1个奖励名额`, `最高补贴面积不超过3000平方米`: what is counted is handed out.
   private func countsAwards(_ phrase: Phrase) -> Bool {
     let end = phrase.tail.lowerBound
+    if phrase.figure.comparator == .atMost, TargetRule.awards.occurs(in: text, phrase.lead) {
+      return true
+    }
     return TargetRule.awards.occurs(
       in: text, end..<min(end + 10, phrase.tail.upperBound))
   }

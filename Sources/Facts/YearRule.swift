@@ -44,9 +44,14 @@ struct YearRule {
     let segment = structure.segment(at: range.lowerBound)
     let near = range.upperBound..<max(range.upperBound, min(segment.upperBound, rest.upperBound))
     if text[range.lowerBound - 1] == "比" || text[range.lowerBound - 1] == "较" { return false }
+    // `恢复到2019年的90%`
+    if YearRule.recovery.match(in: text, endingAt: range.lowerBound, from: 0) != nil {
+      return false
+    }
     return !YearRule.names.occurs(in: text, near)
   }
 
+  private static let recovery: WordList = ["恢复到", "恢复至", "相当于"]
   private static let names: WordList = ["基础上", "行动计划", "实施方案", "行动方案", "规划"]
 
   /// `五年50名左右`: so many years from the beginning of the notice's term.

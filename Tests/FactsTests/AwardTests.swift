@@ -12,6 +12,14 @@ import Testing
     ("给予0.05元/千瓦时补助。", "= 0.05 per 千瓦时 subsidy"),
     ("每班次补贴3万元。", "= 30000 per 班次 subsidy"),
     ("每人每晚奖励10元。", "= 10 per 人/晚 subsidy"),
+    ("按在托婴幼儿每生每月500元标准补助。", "= 500 per 生/月 subsidy"),
+    ("公用经费补助800元/生·年。", "= 800 per 生·年 subsidy"),
+    ("按装机容量0.2元/瓦一次性补助。", "= 0.2 per 瓦 subsidy"),
+    ("同一企业同一年度累计不超过50万元。", "<= 500000 per 企业/年 subsidy"),
+    ("单个技改项目软硬件补助100万元。", "= 1000000 per 技改项目 subsidy"),
+    ("年费按实际缴纳额的50%资助，每件每年不超过2000元。", "<= 2000 per 件/年 subsidy"),
+    ("财政每年统筹不少于2亿元。", ">= 200000000 per 年 budget"),
+    ("扩大转贷规模，单笔额度最高3000万元。", "<= 30000000 per 笔 loan-credit"),
     ("每引进一名高层次人才，奖励用人单位10万元。", "= 100000 per 名 subsidy"),
     ("每新建一个村级服务站，给予5000元补助。", "= 5000 per 个 subsidy"),
     ("按应收账款贷款发放额的1‰给予奖励，最高不超过1000万元。", "<= 10000000 subsidy"),
@@ -33,6 +41,24 @@ import Testing
     #expect(
       money("创业担保贷款个人最高额度提高至50万元，小微企业最高300万元。").map(summary)
         == ["<= 500000 loan-credit", "<= 3000000 loan-credit"])
+  }
+
+  @Test func whatIsAddedToAnAwardIsAnAward() {
+    #expect(
+      money("新增床位每张补助1.2万元，护理型床位每张再增加3000元。").map(\.kind) == [.subsidy, .subsidy])
+  }
+
+  @Test func rewardedSizeIsAThreshold() {
+    #expect(
+      money("首发融资额10亿元以下的奖励500万元，10亿元（含）以上的奖励800万元。").map(\.kind)
+        == [.other, .subsidy, .other, .subsidy])
+    #expect(money("给予10万元以下的奖励。").map(\.kind) == [.subsidy])
+  }
+
+  @Test func awardByTheSizeOfAFundIsNotTheFund() {
+    #expect(
+      money("新设基金按实缴规模的1%奖励，每满1亿元奖励100万元，最高2000万元。").map(\.kind)
+        == [.other, .subsidy, .subsidy])
   }
 
   @Test func rangeHandedOutIsNoThreshold() {
