@@ -74,7 +74,7 @@ struct CueMap {
 
   init(_ text: FactText) {
     var found: [Cue: [Range<Int>]] = [:]
-    for start in text.all {
+    for start in text.all where CueMap.firsts.mayContain(text.scalars[start]) {
       for (word, cue) in CueMap.table[text.scalars[start]] ?? [] {
         guard start + word.count <= text.count,
           text.scalars[start..<start + word.count].elementsEqual(word)
@@ -112,6 +112,8 @@ struct CueMap {
     }
     return table.mapValues { $0.sorted { $0.word.count > $1.word.count } }
   }()
+
+  private static let firsts = ScalarFilter(table.keys)
 }
 
 extension Array<Range<Int>> {

@@ -2,6 +2,8 @@
 struct WordList: ExpressibleByArrayLiteral, Sendable {
   private let beginning: [Unicode.Scalar: [[Unicode.Scalar]]]
   private let ending: [Unicode.Scalar: [[Unicode.Scalar]]]
+  private let firsts: ScalarFilter
+  private let lasts: ScalarFilter
 
   init(_ words: [String]) {
     var beginning: [Unicode.Scalar: [[Unicode.Scalar]]] = [:]
@@ -14,13 +16,16 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
     }
     self.beginning = beginning
     self.ending = ending
+    firsts = ScalarFilter(beginning.keys)
+    lasts = ScalarFilter(ending.keys)
   }
 
   init(arrayLiteral words: String...) { self.init(words) }
 
   /// The longest word that starts at `start` and ends within `limit`.
   func match(in text: FactText, at start: Int, before limit: Int) -> Range<Int>? {
-    guard let first = text[start], let words = beginning[first] else { return nil }
+    guard let first = text[start], firsts.mayContain(first), let words = beginning[first]
+    else { return nil }
     for word in words where start + word.count <= limit {
       if text.scalars[start..<start + word.count].elementsEqual(word) {
         return start..<start + word.count
@@ -31,7 +36,8 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
 
   /// The longest word that ends at `end` and starts within `limit`.
   func match(in text: FactText, endingAt end: Int, from limit: Int) -> Range<Int>? {
-    guard let last = text[end - 1], let words = ending[last] else { return nil }
+    guard let last = text[end - 1], lasts.mayContain(last), let words = ending[last]
+    else { return nil }
     for word in words where end - word.count >= limit {
       if text.scalars[end - word.count..<end].elementsEqual(word) {
         return end - word.count..<end
