@@ -15,29 +15,12 @@ package import Markup
 package protocol TemplateView: Sendable {
   /// Every key, once. A `static let`: it is read again for each tag of each page.
   static var fields: [TemplateField<Self>] { get }
-
-  // The readers below are requirements, and inlinable, so that each view gets its own: as mere
-  // extensions they would look the types up anew for each tag of each page.
-
-  /// Appends the value of the text key at `index` of `fields`, escaped.
-  func appendText(_ index: Int, to output: inout [UInt8])
-  /// Appends the value of an HTML key as it is.
-  func appendHTML(_ index: Int, to output: inout [UInt8])
-  /// The elements of a list key.
-  func elements(_ index: Int) -> [any TemplateView]
-  /// Whether a section on the key is shown.
-  func shows(_ index: Int) -> Bool
 }
 
 /// One key of a view: its name, its kind and how to read it.
 package struct TemplateField<View: TemplateView>: Sendable {
   package let name: String
   package let value: Value
-
-  @inlinable package init(name: String, value: Value) {
-    self.name = name
-    self.value = value
-  }
 
   package enum Value: Sendable {
     case text(@Sendable (View) -> String)
@@ -47,28 +30,24 @@ package struct TemplateField<View: TemplateView>: Sendable {
   }
 
   /// `{{name}}`, escaped. As a section: shown when not empty.
-  @inlinable package static func text(_ name: String, _ read: @escaping @Sendable (View) -> String)
-    -> Self
-  {
+  package static func text(_ name: String, _ read: @escaping @Sendable (View) -> String) -> Self {
     Self(name: name, value: .text(read))
   }
 
   /// `{{{name}}}`. As a section: shown when not empty.
-  @inlinable package static func html(
+  package static func html(
     _ name: String, _ read: @escaping @Sendable (View) -> TrustedHTML
   ) -> Self {
     Self(name: name, value: .html(read))
   }
 
   /// `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`.
-  @inlinable package static func flag(_ name: String, _ read: @escaping @Sendable (View) -> Bool)
-    -> Self
-  {
+  package static func flag(_ name: String, _ read: @escaping @Sendable (View) -> Bool) -> Self {
     Self(name: name, value: .flag(read))
   }
 
   /// `{{#name}}…{{/name}}` once for each element, with the element's keys in reach.
-  @inlinable package static func list<Element: TemplateView>(
+  package static func list<Element: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> [Element]
   ) -> Self {
     // One by one: the array as a whole would be cast element by element while the tool runs.
@@ -76,7 +55,7 @@ package struct TemplateField<View: TemplateView>: Sendable {
   }
 
   /// Like a list of none or one.
-  @inlinable package static func optional<Element: TemplateView>(
+  package static func optional<Element: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> Element?
   ) -> Self {
     Self(name: name, value: .list(Element.self, { view in read(view).map { [$0] } ?? [] }))
@@ -110,23 +89,27 @@ extension TemplateView {
     }
   }
 
-  @inlinable package func appendText(_ index: Int, to output: inout [UInt8]) {
+  /// Appends the value of a text key, escaped.
+  func appendText(_ index: Int, to output: inout [UInt8]) {
     if case .text(let read) = Self.fields[index].value {
       HTMLEscaping.append(read(self), to: &output)
     }
   }
 
-  @inlinable package func appendHTML(_ index: Int, to output: inout [UInt8]) {
+  /// Appends the value of an HTML key as it is.
+  func appendHTML(_ index: Int, to output: inout [UInt8]) {
     if case .html(let read) = Self.fields[index].value {
       output.append(contentsOf: read(self).bytes)
     }
   }
 
-  @inlinable package func elements(_ index: Int) -> [any TemplateView] {
+  /// The elements of a list key.
+  func elements(_ index: Int) -> [any TemplateView] {
     if case .list(_, let read) = Self.fields[index].value { read(self) } else { [] }
   }
 
-  @inlinable package func shows(_ index: Int) -> Bool {
+  /// Whether a section on the key is shown.
+  func shows(_ index: Int) -> Bool {
     switch Self.fields[index].value {
     case .text(let read): !read(self).isEmpty
     case .html(let read): !read(self).isEmpty
