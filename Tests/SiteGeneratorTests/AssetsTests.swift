@@ -17,6 +17,26 @@ struct AssetsTests {
     #expect(path.hasSuffix(".css"))
   }
 
+  @Test func commentsAndIndentationOfScriptsAndStylesAreNotPublished() throws {
+    let script = """
+      // Says what follows.
+      /**
+       * @param {string} a
+       */
+      function f(a) {
+        /** @type {string} */ let b = a;
+        return b; // as it came
+      }
+      """
+    let assets = Assets([("js/a.js", Array(script.utf8)), ("icons/a.svg", Array("  <svg/>".utf8))])
+    let files = assets.files.map { String(decoding: $0.bytes, as: UTF8.self) }
+    #expect(
+      files == [
+        "  <svg/>",
+        "function f(a) {\n/** @type {string} */ let b = a;\nreturn b; // as it came\n}\n",
+      ])
+  }
+
   @Test func fingerprintIsFNV1a() {
     // Test vector of the FNV authors: FNV-1a 64 of "a".
     #expect(Assets.fingerprinted("x.js", Array("a".utf8)) == "x.af63dc4c8601ec8c.js")

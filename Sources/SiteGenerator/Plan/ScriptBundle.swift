@@ -40,12 +40,14 @@ struct ScriptBundle: Sendable {
     var isComment = false
     for line in script.split(separator: UInt8(ascii: "\n")) {
       let words = line.drop { $0 == UInt8(ascii: " ") }
-      if words.starts(with: "/*".utf8) { isComment = true }
+      // A comment before code on its line (a cast by JSDoc) stays.
+      let end = words.firstRange(of: Array("*/".utf8))?.upperBound
+      if words.starts(with: "/*".utf8), end == nil || end == words.endIndex { isComment = true }
       if !isComment, !words.isEmpty, !words.starts(with: "//".utf8) {
         result += words
         result.append(UInt8(ascii: "\n"))
       }
-      if words.suffix(2).elementsEqual("*/".utf8) { isComment = false }
+      if end == words.endIndex { isComment = false }
     }
     return result
   }

@@ -6,47 +6,49 @@
 (function () {
   "use strict";
 
-  const gongwen = (window.gongwen = window.gongwen || {});
+  const gongwen = (window.gongwen ??= /** @type {Gongwen} */ ({}));
 
-  /**
-   * @typedef {{ordinal: number, label: string, title: string, text: string}} Clause
-   * @typedef {{package: string, title: string, text: string, clauses: Clause[]}} Domain
-   * @typedef {{name: string, domains: Domain[]}} NoticeText
-   * @typedef {{title: string, text: string, url: string}} Side
-   */
+  /** @typedef {{title: string, text: string, url: string}} Side */
 
-  /** @type {Map<string, {resolve: (notice: NoticeText) => void, promise: Promise<NoticeText>}>} */
+  /** @type {Map<string, Promise<NoticeText>>} */
   const notices = new Map();
-  const form = document.getElementById("compare-form");
+  /** Takes a notice when it has come. @type {Map<string, (notice: NoticeText) => void>} */
+  const waiting = new Map();
+  /** @type {HTMLFormElement} */
+  const form = document.querySelector("#compare-form");
   const output = document.getElementById("compare");
   const status = document.getElementById("compare-status");
   const sides = ["left", "right"];
 
-  /** Called by the data scripts. @param {string} id @param {NoticeText} notice */
-  gongwen.provide = function (id, notice) {
-    const entry = notices.get(id);
-    if (entry) entry.resolve(notice);
-  };
+  /** Called by the data scripts. */
+  gongwen.provide = (id, notice) => waiting.get(id)?.(notice);
 
   /** @param {string} id one of the ids in the pickers @returns {Promise<NoticeText>} */
   function load(id) {
     if (!notices.has(id)) {
-      const entry = {};
-      entry.promise = new Promise((resolve, reject) => {
-        entry.resolve = resolve;
+      const notice = new Promise((resolve, reject) => {
+        waiting.set(id, resolve);
         const script = document.createElement("script");
         script.src = "compare/" + id + ".js";
         script.addEventListener("error", () => reject(new Error(id)));
         document.head.append(script);
       });
-      notices.set(id, entry);
+      notices.set(id, notice);
     }
-    return notices.get(id).promise;
+    return notices.get(id);
   }
 
-  /** The two pickers of a side. @param {string} side */
+  /**
+   * The two pickers of a side.
+   * @param {string} side
+   * @returns {{notice: HTMLSelectElement, place: HTMLSelectElement}}
+   */
   function pickers(side) {
-    return { notice: form.elements[side + "-notice"], place: form.elements[side + "-place"] };
+    const [notice, place] = ["notice", "place"].map((name) => form.elements.namedItem(side + "-" + name));
+    return {
+      notice: /** @type {HTMLSelectElement} */ (notice),
+      place: /** @type {HTMLSelectElement} */ (place),
+    };
   }
 
   /** @param {HTMLSelectElement} select @param {NoticeText} notice */
@@ -161,13 +163,13 @@
     form.addEventListener("change", async (event) => {
       const side = sides.find((each) => pickers(each).notice === event.target);
       const place = side && pickers(side).place.value;
-      if (side) await choose(side, event.target.value, place).catch(fail);
+      if (side) await choose(side, pickers(side).notice.value, place).catch(fail);
       show().catch(fail);
     });
     document.getElementById("swap").addEventListener("click", async () => {
-      const before = sides.map((side) => [pickers(side).notice.value, pickers(side).place.value]);
-      await choose("left", ...before[1]);
-      await choose("right", ...before[0]);
+      const [left, right] = sides.map(pickers).map(({ notice, place }) => [notice.value, place.value]);
+      await choose("left", right[0], right[1]);
+      await choose("right", left[0], left[1]);
       show().catch(fail);
     });
     await show();

@@ -2,20 +2,26 @@
 (function () {
   "use strict";
 
+  /** @type {HTMLDetailsElement} */
   const tree = document.querySelector("details.toc");
   if (!tree) return;
   const wide = window.matchMedia("(min-width: 64rem)");
 
   /** @type {Map<string, HTMLAnchorElement>} */
   const links = new Map();
-  for (const link of tree.querySelectorAll("a[href^='#']")) {
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const inPage = tree.querySelectorAll("a[href^='#']");
+  for (const link of inPage) {
     links.set(decodeURIComponent(link.hash.slice(1)), link);
   }
 
   /** @type {HTMLAnchorElement|undefined} */
   let current;
 
-  /** Marks the link of the passage being read, and keeps it in sight inside the tree. */
+  /**
+   * Marks the link of the passage being read, and keeps it in sight inside the tree.
+   * @param {HTMLAnchorElement} link
+   */
   function mark(link) {
     if (link === current) return;
     if (current) current.removeAttribute("aria-current");
@@ -45,8 +51,8 @@
 
   tree.open = wide.matches;
   wide.addEventListener("change", () => (tree.open = wide.matches));
-  tree.addEventListener("click", (event) => {
-    if (event.target.closest("a") && !wide.matches) tree.open = false;
+  tree.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("a") && !wide.matches) tree.open = false;
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !wide.matches) tree.open = false;

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  const gongwen = (window.gongwen = window.gongwen || {});
+  const gongwen = (window.gongwen ??= /** @type {Gongwen} */ ({}));
   const words = window.Intl && Intl.Segmenter && new Intl.Segmenter("zh", { granularity: "word" });
 
   /**
@@ -38,7 +38,6 @@
 
   /**
    * @typedef {{same: boolean, left: string, right: string}} Stretch
-   * @typedef {{text: string, same: boolean}} Run
    */
 
   /**
@@ -67,9 +66,7 @@
 
   /**
    * Both texts as runs that are shared or their own.
-   * @param {string} leftText
-   * @param {string} rightText
-   * @returns {{left: Run[], right: Run[]}}
+   * @type {Gongwen["diff"]}
    */
   gongwen.diff = function (leftText, rightText) {
     const left = tokens(leftText);
@@ -92,6 +89,7 @@
         j += 1;
       }
     }
+    /** @param {"left"|"right"} side */
     const runs = (side) =>
       stretches.map((each) => ({ text: each[side], same: each.same })).filter((run) => run.text);
     return { left: runs("left"), right: runs("right") };

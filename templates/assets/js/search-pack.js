@@ -65,8 +65,8 @@
     /** All terms, titles and facets are at hand. */
     async prepare() {}
     async describe() {}
-    async loadFacets() {
-      return false;
+    loadFacets() {
+      return Promise.resolve(false);
     }
 
     pairsOf(character) {

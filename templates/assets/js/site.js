@@ -3,9 +3,11 @@
   "use strict";
 
   /** The namespace of the site's scripts. */
-  const gongwen = (window.gongwen = window.gongwen || {});
+  const gongwen = (window.gongwen ??= /** @type {Gongwen} */ ({}));
 
+  /** @type {Record<string, string>} */
   const words = { "in-force": "执行中", expired: "已到期", "not-yet": "尚未施行" };
+  /** @type {Record<string, string>} */
   const icons = {
     "in-force": "M2.5 8.5l4 4 7-8.5",
     expired: "M8 1.8a6.2 6.2 0 1 0 .01 0M8 4.5V8l2.5 1.8",
@@ -13,12 +15,13 @@
   };
 
   /**
-   * The state of a stated term on a day. Dates are ISO 8601, so they compare as text.
-   * @param {string} day
-   * @param {string|undefined} from
-   * @param {string|undefined} to
-   * @returns {"in-force"|"expired"|"not-yet"}
+   * Elements of the page that match.
+   * @param {string} selector
+   * @returns {NodeListOf<HTMLElement>}
    */
+  const all = (selector) => document.querySelectorAll(selector);
+
+  /** The state of a stated term on a day. Dates are ISO 8601, so they compare as text. */
   gongwen.stateOn = function (day, from, to) {
     if (to && day > to) return "expired";
     if (from && day < from) return "not-yet";
@@ -37,7 +40,7 @@
   function correctStatuses() {
     const day = gongwen.today();
     let isChanged = false;
-    for (const element of document.querySelectorAll("[data-from], [data-to]")) {
+    for (const element of all("[data-from], [data-to]")) {
       const { from, to, state } = element.dataset;
       const now = gongwen.stateOn(day, from, to);
       if (now === state || !words[state]) continue;
@@ -54,9 +57,9 @@
 
   /** Sums up the states again where the page does so. @param {string} day */
   function recount(day) {
-    for (const count of document.querySelectorAll("[data-count]")) {
+    for (const count of all("[data-count]")) {
       const state = count.dataset.count;
-      const number = document.querySelectorAll("thead .badge.is-" + state).length;
+      const number = all("thead .badge.is-" + state).length;
       count.textContent = String(number);
       count.parentElement.hidden = number === 0 && state !== "in-force";
     }
@@ -66,11 +69,16 @@
 
   /** The page's lasting address: the declared one, or where it was opened. */
   function address() {
+    /** @type {HTMLLinkElement} */
     const link = document.querySelector("link[rel=canonical]");
     return link ? link.href : location.href.split("#")[0];
   }
 
-  /** Copies a citation and says so; where that is not allowed, shows it for copying by hand. */
+  /**
+   * Copies a citation and says so; where that is not allowed, shows it for copying by hand.
+   * @param {string} text
+   * @param {Element} status
+   */
   async function copy(text, status) {
     try {
       await navigator.clipboard.writeText(text);
@@ -82,11 +90,11 @@
 
   /** Shows the buttons that need this script, and makes them work. */
   function enableButtons() {
-    for (const button of document.querySelectorAll("button[data-copy], button[data-print]")) {
+    for (const button of all("button[data-copy], button[data-print]")) {
       button.hidden = false;
     }
-    document.addEventListener("click", (event) => {
-      const button = event.target.closest("button");
+    document.addEventListener("click", ({ target }) => {
+      const button = target instanceof Element && target.closest("button");
       if (!button) return;
       if ("print" in button.dataset) window.print();
       if (!button.dataset.copy) return;
@@ -94,12 +102,15 @@
     });
   }
 
+  /** @returns {HTMLInputElement} */
+  const searchField = () => document.querySelector("#q");
+
   /** `/` goes to the search box, Esc leaves it. */
   function enableKeys() {
-    const field = document.getElementById("q");
+    const field = searchField();
     document.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const typing = event.target.closest("input, textarea, select");
+      const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
       if (event.key === "/" && !typing && field) {
         event.preventDefault();
         field.focus();
@@ -112,7 +123,7 @@
 
   /** Loads the suggestions of the search box when it is first used. */
   function enableSuggestions() {
-    const field = document.getElementById("q");
+    const field = searchField();
     if (!field || document.getElementById("results")) return;
     field.addEventListener(
       "focus",
@@ -128,6 +139,7 @@
 
   /** Appends to the report link this address and the words the reader has selected. */
   function enableReport() {
+    /** @type {HTMLAnchorElement} */
     const link = document.querySelector("a[data-report]");
     if (!link) return;
     let selected = "";

@@ -54,9 +54,11 @@
 
   /** @param {HTMLFormElement} form */
   function enableFilter(form) {
-    const table = document.getElementById(form.dataset.filter);
+    /** @type {HTMLTableElement} */
+    const table = document.querySelector("#" + form.dataset.filter);
     const rows = [...table.tBodies[0].rows];
-    const fields = [...form.elements].filter((field) => field.name);
+    /** @type {NodeListOf<HTMLInputElement|HTMLSelectElement>} */
+    const fields = form.querySelectorAll("[name]");
     const count = form.querySelector("output");
 
     function apply() {
@@ -85,6 +87,10 @@
     apply();
   }
 
-  for (const table of document.querySelectorAll(".data table")) enableSorting(table);
-  for (const form of document.querySelectorAll("form[data-filter]")) enableFilter(form);
+  /** @type {NodeListOf<HTMLTableElement>} */
+  const tables = document.querySelectorAll(".data table");
+  tables.forEach(enableSorting);
+  /** @type {NodeListOf<HTMLFormElement>} */
+  const forms = document.querySelectorAll("form[data-filter]");
+  forms.forEach(enableFilter);
 })();
