@@ -29,7 +29,7 @@ struct BareUnitList {
     else { return false }
     var offset = item.start
     while offset < item.end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       let isPart =
         Folding.isHan(scalar.value) || Folding.isLatin(scalar.value) || scalar.value == 0x2A
         || scalar.value == 0x2605 || scalar.value == 0x3001 || BareUnitList.depth(scalar.value) != 0
@@ -46,7 +46,7 @@ struct BareUnitList {
     var start = range.start
     var offset = range.start
     while offset < range.end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       let next = offset + max(1, scalar.length)
       depth += BareUnitList.depth(scalar.value)
       let isSeparator = scalar.value == 0x3001 || scalar.value == 0x2C || scalar.value == 0x3B

@@ -41,7 +41,6 @@ struct ClauseReader {
 
   private mutating func responsibleUnits(_ found: [UnitFinder.Found]) -> [ResponsibleUnit] {
     var all: [ResponsibleUnit] = []
-    var names: Set<String> = []
     for item in found {
       if UnitListReader.firstLeads(text, in: item.inner) { firstUnitLeads = true }
       var reader = UnitListReader(text, lines)
@@ -49,7 +48,10 @@ struct ClauseReader {
       if firstUnitLeads, let first = units.first, !units.contains(where: { $0.role == .lead }) {
         units[0] = ResponsibleUnit(name: first.name, role: .lead)
       }
-      all += units.filter { names.insert("\($0.role) \($0.name.text)").inserted }
+      for unit in units
+      where !all.contains(where: { $0.role == unit.role && $0.name.text == unit.name.text }) {
+        all.append(unit)
+      }
     }
     return all
   }

@@ -33,7 +33,7 @@ struct ContactFinder {
     var digits = 0
     var offset = line.start
     while offset < line.end, digits < 7 {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       if Folding.isDigit(scalar.value) {
         digits += 1
       } else if scalar.value != 0x2D {
@@ -50,7 +50,7 @@ struct ContactFinder {
     var start = line.start
     var offset = line.start
     while offset < line.end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       offset += max(1, scalar.length)
       guard cuts(scalar.value, boundary) else { continue }
       let next = text.skipSpace(from: offset, to: line.end)
@@ -76,7 +76,7 @@ struct ContactFinder {
     var offset = start
     for _ in 0...ContactFinder.longestName {
       guard offset < end else { return false }
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       if scalar.value == 0x3A {
         return text.ends(text.trimmed(ByteRange(start, offset)), with: ContactFinder.names)
       }

@@ -52,14 +52,13 @@ struct ContactShapes {
     var found: [ByteRange] = []
     var index = range.start
     while index < range.end {
-      if let match = mail(at: index, in: range) ?? number(at: index, in: range)
-        ?? name(at: index, in: range)
-      {
-        found.append(match)
-        index = match.end
-      } else {
-        index += 1
-      }
+      let byte = source.bytes[index]
+      let match =
+        byte < 0x80
+        ? mail(at: index, in: range) ?? number(at: index, in: range)
+        : byte == ContactShapes.nameCue[0] ? name(at: index, in: range) : nil
+      if let match { found.append(match) }
+      index = match?.end ?? index + (byte < 0xE0 ? 1 : byte < 0xF0 ? 3 : 4)
     }
     return found
   }
@@ -118,7 +117,8 @@ struct ContactShapes {
   /// Two to four Han characters behind `联系人：`.
   private func name(at start: Int, in range: ByteRange) -> ByteRange? {
     let cue = ContactShapes.nameCue
-    guard range.end - start > cue.count, source.bytes[start..<start + cue.count].elementsEqual(cue)
+    guard range.end - start > cue.count,
+      cue.indices.allSatisfy({ source.bytes[start + $0] == cue[$0] })
     else { return nil }
     var begin = start + cue.count
     // A colon of either width, spaces.

@@ -1,10 +1,15 @@
 /// Words by which the parser knows a construct, compared without regard to width and to
 /// traditional forms.
 struct Cue: ExpressibleByStringLiteral, Sendable {
-  let scalars: [UInt32]
+  /// The literal itself, so that one within a function costs nothing to make.
+  let text: String
 
   init(stringLiteral text: String) {
-    scalars = text.unicodeScalars.map { Folding.fold($0.value) }
+    self.text = text
+  }
+
+  var scalars: some BidirectionalCollection<UInt32> {
+    text.unicodeScalars.lazy.map { Folding.narrow($0.value) }
   }
 }
 
@@ -12,21 +17,31 @@ struct Cue: ExpressibleByStringLiteral, Sendable {
 struct CueTable<Meaning: Sendable>: ExpressibleByArrayLiteral, Sendable {
   typealias Entry = (cue: Cue, meaning: Meaning)
 
-  private let byFirst: [UInt32: [Entry]]
-  private let byLast: [UInt32: [Entry]]
+  private let byFirst: ScalarTable<[Entry]>
+  private let byLast: ScalarTable<[Entry]>
 
   init(_ entries: [Entry]) {
-    byFirst = Dictionary(grouping: entries) { $0.cue.scalars.first ?? 0 }
-    byLast = Dictionary(grouping: entries) { $0.cue.scalars.last ?? 0 }
+    byFirst = CueTable.table(Dictionary(grouping: entries) { $0.cue.scalars.first ?? 0 })
+    byLast = CueTable.table(Dictionary(grouping: entries) { $0.cue.scalars.last ?? 0 })
   }
 
   init(arrayLiteral entries: Entry...) {
     self.init(entries)
   }
 
+  /// - Parameter first: with its width folded away.
   func starting(with first: UInt32) -> [Entry] { byFirst[first] ?? [] }
 
   func ending(with last: UInt32) -> [Entry] { byLast[last] ?? [] }
+
+  /// Each entry under its character and under the traditional forms of that.
+  private static func table(_ entries: [UInt32: [Entry]]) -> ScalarTable<[Entry]> {
+    var all = entries
+    for (scalar, group) in entries {
+      for form in Folding.traditionalForms[scalar] ?? [] { all[form] = group }
+    }
+    return ScalarTable(all)
+  }
 }
 
 /// Cues that all mean the same.

@@ -35,7 +35,7 @@ struct DateReader {
     var offset = range.start
     var last: UInt32 = 0
     while offset < range.end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       if !Folding.isDigit(last), Folding.isDigit(scalar.value) || isYearDigit(scalar.value),
         let found = date(at: offset, before: range.end)
       {
@@ -57,7 +57,7 @@ struct DateReader {
   private func isTime(_ range: ByteRange) -> Bool {
     var offset = range.start
     while offset < range.end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       guard Folding.isDigit(scalar.value) || scalar.value == 0x3A else { return false }
       offset += scalar.length
     }
@@ -66,7 +66,7 @@ struct DateReader {
 
   private func separator(_ cues: CueSet, _ offset: Int, _ end: Int) -> Int? {
     let offset = text.skipSpace(from: offset, to: end)
-    for entry in cues.table.starting(with: text.folded(at: offset).value) {
+    for entry in cues.table.starting(with: text.narrow(at: offset).value) {
       if let after = text.end(of: entry.cue, at: offset, before: end) {
         return text.skipSpace(from: after, to: end)
       }
@@ -86,7 +86,7 @@ struct DateReader {
     var value = 0
     var digits = 0
     while offset < end, digits < 5 {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       guard Folding.isDigit(scalar.value) else { break }
       value = value * 10 + Int(scalar.value - 0x30)
       digits += 1
@@ -104,7 +104,7 @@ struct DateReader {
     var value = 0
     for _ in 0..<4 {
       guard offset < end else { return nil }
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       guard let digit = DateReader.digit(scalar.value) else { return nil }
       value = value * 10 + digit
       offset += scalar.length

@@ -36,7 +36,7 @@ struct DocumentNumberReader {
   private func firstBracket(in range: ByteRange) -> Int? {
     var offset = range.start
     while offset < range.end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       switch scalar.value {
       case 0x3014, 0x5B, 0x3010, 0x28, 0x3008: return offset
       default: offset += max(1, scalar.length)
@@ -60,7 +60,7 @@ struct DocumentNumberReader {
   private func isIssuer(_ range: ByteRange) -> Bool {
     var offset = range.start
     while offset < range.end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       let isLetter = Folding.isHan(scalar.value) || Folding.isLatin(scalar.value)
       guard isLetter || Folding.isSpace(scalar.value) else { return false }
       offset += scalar.length
@@ -73,7 +73,7 @@ struct DocumentNumberReader {
     var offset = range.start
     guard !range.isEmpty else { return nil }
     while offset < range.end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       offset += max(1, scalar.length)
       if Folding.isSpace(scalar.value) { continue }
       guard Folding.isDigit(scalar.value), value < 100_000 else { return nil }

@@ -5,6 +5,11 @@
 enum Folding {
   /// Half width for full width, simplified for traditional (only in words that the parser knows).
   static func fold(_ value: UInt32) -> UInt32 {
+    value >= 0x4E00 && value <= 0x9FFF ? traditional(value) : narrow(value)
+  }
+
+  /// Half width for full width only: enough where marks and digits are looked for.
+  static func narrow(_ value: UInt32) -> UInt32 {
     if value < 0x80 { return value }
     if value >= 0xFF01, value <= 0xFF5E { return value - 0xFEE0 }
     switch value {
@@ -13,7 +18,6 @@ enum Folding {
     case 0xFF64: return 0x3001
     case 0xFE5D: return 0x3014  // ﹝
     case 0xFE5E: return 0x3015  // ﹞
-    case 0x4E00...0x9FFF: return traditional(value)
     default: return value
     }
   }
@@ -44,6 +48,11 @@ enum Folding {
     folded == 0x3002 || folded == 0x21 || folded == 0x3F
   }
 
+  /// The traditional characters that `fold` simplifies, by their simplified form.
+  static let traditionalForms: [UInt32: [UInt32]] = Dictionary(
+    grouping: pairs.map(\.traditional)
+  ) { traditional($0) }
+
   private static func traditional(_ value: UInt32) -> UInt32 {
     UInt32(simplified[Int(value - 0x4E00)])
   }
@@ -51,13 +60,16 @@ enum Folding {
   /// For each Han character its simplified form, itself where the table below has none.
   private static let simplified: [UInt16] = {
     var table = (0x4E00...0x9FFF).map { UInt16($0) }
+    for pair in pairs { table[Int(pair.traditional - 0x4E00)] = UInt16(pair.simplified) }
+    return table
+  }()
+
+  private static let pairs: [(traditional: UInt32, simplified: UInt32)] = {
     let traditional =
       "責單牽頭實負關於發號條領導電話聯係郵備辦報級縣區鄉鎮為給請組織說據規劃見徵檔們會議過應對門處廳務協調與內經濟項節編點類種審產"
     let simplified =
       "责单牵头实负关于发号条领导电话联系邮备办报级县区乡镇为给请组织说据规划见征档们会议过应对门处厅务协调与内经济项节编点类种审产"
-    for (from, to) in zip(traditional.unicodeScalars, simplified.unicodeScalars) {
-      table[Int(from.value) - 0x4E00] = UInt16(truncatingIfNeeded: to.value)
-    }
-    return table
+    return zip(traditional.unicodeScalars, simplified.unicodeScalars)
+      .map { ($0.value, $1.value) }
   }()
 }

@@ -56,7 +56,7 @@ struct HardWrap {
     guard lengths[index].reaches(8, of: full), !HeaderCues.isWholeTitle(text, line.range) else {
       return false
     }
-    if text.folded(before: line.range.end).value == 0x29 {
+    if text.narrow(before: line.range.end).value == 0x29 {
       return lengths[index].reaches(10, of: full) && goesOn(behindBracket: line, next)
     }
     return !HardWrap.endsSentence(line.range, text)
@@ -71,7 +71,7 @@ struct HardWrap {
   }
 
   private static func endsSentence(_ line: ByteRange, _ text: NoticeText) -> Bool {
-    let last = text.folded(before: line.end).value
+    let last = text.narrow(before: line.end).value
     return Folding.isSentenceEnd(last) || last == 0x29 || last == 0x3A
   }
 }

@@ -31,7 +31,7 @@ enum HeaderCues {
 
   /// Whether `range` ends like a sentence or in the middle of one.
   static func endsSentence(_ text: NoticeText, _ range: ByteRange) -> Bool {
-    let last = text.folded(before: range.end).value
+    let last = text.narrow(before: range.end).value
     switch last {
     case 0x3002, 0x21, 0x3F, 0x2C, 0x3B, 0x3A, 0x3001: return true
     case 0x2E: return isFullStop(text, before: range.end)
@@ -41,7 +41,7 @@ enum HeaderCues {
 
   /// An ASCII full stop behind a Chinese character ends a sentence.
   static func isFullStop(_ text: NoticeText, before end: Int) -> Bool {
-    text.folded(before: end).value == 0x2E
+    text.narrow(before: end).value == 0x2E
       && Folding.isHan(text.scalar(before: end - text.scalar(before: end).length).value)
   }
 
@@ -65,7 +65,7 @@ enum HeaderCues {
   private static func isPlain(_ text: NoticeText, _ range: ByteRange) -> Bool {
     var offset = range.start
     while offset < range.end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       switch scalar.value {
       case 0x28, 0x29, 0x3008, 0x3009, 0x20, 0x3001, 0x09: break
       case 0xD7, 0x25CB: break
@@ -95,7 +95,7 @@ enum HeaderCues {
     if text.end(of: "附:", at: range.start, before: range.end) != nil { return true }
     guard text.starts(range, with: attachmentNames) else { return false }
     let end = text.skipSpace(from: range.start + 6, to: range.end)
-    let next = text.folded(at: end).value
+    let next = text.narrow(at: end).value
     let isNumber = Folding.isDigit(next) || Numeral.isChineseDigit(text.scalar(at: end).value)
     return end >= range.end || end > range.start + 6 || isNumber || next == 0x3A || next == 0x28
       || next == 0x5B || text.starts(range, with: attachmentLists)
@@ -178,13 +178,13 @@ enum HeaderCues {
     {
       return true
     }
-    let first = text.folded(at: range.start).value
-    let last = text.folded(before: range.end).value
+    let first = text.narrow(at: range.start).value
+    let last = text.narrow(before: range.end).value
     let dashes: [UInt32] = [0x2D, 0x2014, 0x2013, 0x2015, 0x2500, 0xB7]
     guard dashes.contains(first), dashes.contains(last) else { return false }
     var offset = range.start
     while offset < range.end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       guard
         Folding.isDigit(scalar.value) || Folding.isSpace(scalar.value)
           || dashes.contains(scalar.value)

@@ -79,7 +79,7 @@ struct HeaderParts {
   /// `各县（市、区）人民政府，`: ends with a comma, or begins with 各 and breaks off.
   private func listsNames(_ range: ByteRange) -> Bool {
     guard !text.contains(HeaderParts.sentenceWords, in: range) else { return false }
-    let last = text.folded(before: range.end).value
+    let last = text.narrow(before: range.end).value
     if last == 0x2C || last == 0x3001 || last == 0x3B { return true }
     return text.starts(range, with: ["各"]) && last != 0x3A && last != 0x3002
   }
@@ -187,7 +187,7 @@ struct HeaderParts {
 
   /// `各乡镇人民政府,县直属各单位:`
   private func isAddressees(_ range: ByteRange) -> Bool {
-    guard text.folded(before: range.end).value == 0x3A, !text.contains("。", in: range),
+    guard text.narrow(before: range.end).value == 0x3A, !text.contains("。", in: range),
       !text.contains("如下", in: range), text.count(range, limit: 301) <= 300
     else { return false }
     let names = ByteRange(range.start, range.end - text.scalar(before: range.end).length)

@@ -36,7 +36,7 @@ struct HeaderReader {
           result.header.documentNumber = found.number
         }
       case .addressees where !hasAddressees:
-        hasAddressees = text.folded(before: part.range.end).value == 0x3A
+        hasAddressees = text.narrow(before: part.range.end).value == 0x3A
         let colon = hasAddressees ? text.scalar(before: part.range.end).length : 0
         let words = text.words(ByteRange(part.range.start, part.range.end - colon))
         result.header.addressees = (result.header.addressees ?? "") + words

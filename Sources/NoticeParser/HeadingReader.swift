@@ -94,7 +94,7 @@ struct HeadingReader {
   }
 
   private func afterStop(_ offset: Int, _ limit: Int) -> Int {
-    let stop = text.folded(at: offset)
+    let stop = text.narrow(at: offset)
     guard offset < limit else { return offset }
     let isStop = Folding.isSentenceEnd(stop.value) || stop.value == 0x3A || stop.value == 0x2E
     return isStop ? offset + stop.length : offset

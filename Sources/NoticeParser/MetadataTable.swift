@@ -136,14 +136,14 @@ struct MetadataReader {
   /// A known name with its colon, or one that fills the rest of the line.
   private func name(at offset: Int, _ end: Int) -> (field: MetadataField, end: Int)? {
     let start =
-      text.folded(at: offset).value == 0x5B || text.folded(at: offset).value == 0x3010
+      text.narrow(at: offset).value == 0x5B || text.narrow(at: offset).value == 0x3010
       ? offset + text.scalar(at: offset).length : offset
-    for (cue, field) in MetadataField.names.starting(with: text.folded(at: start).value) {
+    for (cue, field) in MetadataField.names.starting(with: text.narrow(at: start).value) {
       guard var after = text.end(of: cue, at: start, before: end) else { continue }
       if start > offset { after += text.scalar(at: after).length }
       let colon = text.skipSpace(from: after, to: end)
       if colon >= end { return (field, end) }
-      let mark = text.folded(at: colon)
+      let mark = text.narrow(at: colon)
       if mark.value == 0x3A || mark.value == 0x7C { return (field, colon + mark.length) }
       if start > offset { return (field, after) }
       let isCell = text.bytes[after..<colon].contains(UInt8(ascii: "\t"))
@@ -174,7 +174,7 @@ struct MetadataReader {
     var offset = range.start
     var digits = 0
     while offset < range.end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       if Folding.isDigit(scalar.value) { digits += 1 }
       if scalar.value == 0x3002 || scalar.value == 0x2C { return false }
       offset += max(1, scalar.length)

@@ -97,7 +97,7 @@ struct MislabelledClauses {
     case .lineStartAfterBrokenLine, .space: return false
     case .spacedSentence, .sentence:
       let end = text.skipSpaceBackward(from: candidate.label.start, to: 0)
-      let last = text.folded(before: end).value
+      let last = text.narrow(before: end).value
       return Folding.isSentenceEnd(last) || last == 0x29
     }
   }

@@ -5,6 +5,7 @@ internal import NoticeModel
 struct NoticeChecks {
   let notice: Notice
   let outline: Outline
+  let text: NoticeText
 
   func diagnostics() -> [Diagnostic] {
     guard !notice.source.bytes.isEmpty else { return [emptyFile] }
@@ -39,12 +40,11 @@ struct NoticeChecks {
 
   /// `（责任单位：…` whose closing bracket is missing: the words stay in the text.
   private func unclosedUnits(_ clause: Clause) -> Diagnostic? {
-    let text = NoticeText(SourceText(name: "", text: clause.text.text))
-    let range = ByteRange(0, text.bytes.count)
-    guard let found = text.find("(责任单位:", in: range) else { return nil }
+    let found = clause.text.pieces.lazy.compactMap { text.find("(责任单位:", in: $0) }.first
+    guard let found else { return nil }
     return Diagnostic(
       .unclosedBracket, "The list of responsible units of `\(clause.label)` has no closing bracket",
-      at: .text(SourceLocation(notice.source, clause.text.sourceRange(of: found))),
+      at: .text(SourceLocation(notice.source, found)),
       notes: ["Its units stand in the text of the clause"])
   }
 
@@ -74,17 +74,11 @@ struct NoticeChecks {
   }
 
   private func step(from before: Label, to label: Label) -> Diagnostic? {
-    let fact = "`\(words(label))` follows `\(words(before))`"
-    switch label.number - before.number {
-    case 1: return nil
-    case 0: return diagnostic(.numberingRepeat, fact, label)
-    case let difference where difference > 1: return gap(fact, label)
-    default: return diagnostic(.numberingOrder, fact, label)
-    }
-  }
-
-  private func gap(_ fact: String, _ label: Label) -> Diagnostic {
-    diagnostic(.numberingGap, fact, label)
+    let difference = label.number - before.number
+    guard difference != 1 else { return nil }
+    let code: DiagnosticCode =
+      difference == 0 ? .numberingRepeat : difference > 1 ? .numberingGap : .numberingOrder
+    return diagnostic(code, "`\(words(label))` follows `\(words(before))`", label)
   }
 
   private func diagnostic(_ code: DiagnosticCode, _ fact: String, _ label: Label) -> Diagnostic {

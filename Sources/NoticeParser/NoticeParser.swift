@@ -41,6 +41,6 @@ package struct NoticeParser: Sendable {
       spans: ContactShapes(source: source).setApart(ledger.spans(text, lines)))
     return Diagnosed(
       PersonalContact(source: source).withheld(from: notice),
-      NoticeChecks(notice: notice, outline: zone.outline).diagnostics())
+      NoticeChecks(notice: notice, outline: zone.outline, text: text).diagnostics())
   }
 }

@@ -24,6 +24,15 @@ struct NoticeText: Sendable {
     guard offset >= 0, offset < bytes.count else { return .none }
     let first = bytes[offset]
     if first < 0x80 { return Scalar(value: UInt32(first), length: 1) }
+    if first >= 0xE0, first < 0xF0, offset + 3 <= bytes.count {
+      let second = bytes[offset + 1]
+      let third = bytes[offset + 2]
+      guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else {
+        return Scalar(value: 0xFFFD, length: 1)
+      }
+      let high = UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6
+      return Scalar(value: high | UInt32(third & 0x3F), length: 3)
+    }
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard first >= 0xC2, first < 0xF5, offset + length <= bytes.count else {
       return Scalar(value: 0xFFFD, length: 1)
@@ -50,9 +59,15 @@ struct NoticeText: Sendable {
     return Scalar(value: Folding.fold(scalar.value), length: scalar.length)
   }
 
-  func folded(before offset: Int) -> Scalar {
+  /// The scalar with its width folded away, for comparison with marks and digits.
+  func narrow(at offset: Int) -> Scalar {
+    let scalar = scalar(at: offset)
+    return Scalar(value: Folding.narrow(scalar.value), length: scalar.length)
+  }
+
+  func narrow(before offset: Int) -> Scalar {
     let scalar = scalar(before: offset)
-    return Scalar(value: Folding.fold(scalar.value), length: scalar.length)
+    return Scalar(value: Folding.narrow(scalar.value), length: scalar.length)
   }
 
   /// The offset of the first scalar at or after `offset` that is no white space.
@@ -85,11 +100,13 @@ struct NoticeText: Sendable {
   /// Where `cue` ends if it stands at `offset`, read through white space between its characters.
   func end(of cue: Cue, at offset: Int, before end: Int) -> Int? {
     var offset = offset
-    for (index, wanted) in cue.scalars.enumerated() {
-      if index > 0 { offset = skipSpace(from: offset, to: end) }
+    var isFirst = true
+    for wanted in cue.scalars {
+      if !isFirst { offset = skipSpace(from: offset, to: end) }
+      isFirst = false
       guard offset < end else { return nil }
-      let scalar = folded(at: offset)
-      guard scalar.value == wanted else { return nil }
+      let scalar = scalar(at: offset)
+      guard NoticeText.matches(scalar.value, wanted) else { return nil }
       offset += scalar.length
     }
     return offset
@@ -98,22 +115,34 @@ struct NoticeText: Sendable {
   /// Where `cue` starts if it ends at `offset`.
   func start(of cue: Cue, endingAt offset: Int, after start: Int) -> Int? {
     var offset = offset
-    for (index, wanted) in cue.scalars.reversed().enumerated() {
-      if index > 0 { offset = skipSpaceBackward(from: offset, to: start) }
+    var isLast = true
+    for wanted in cue.scalars.reversed() {
+      if !isLast { offset = skipSpaceBackward(from: offset, to: start) }
+      isLast = false
       guard offset > start else { return nil }
-      let scalar = folded(before: offset)
-      guard scalar.value == wanted else { return nil }
+      let scalar = scalar(before: offset)
+      guard NoticeText.matches(scalar.value, wanted) else { return nil }
       offset -= scalar.length
     }
     return offset
   }
 
+  private static func matches(_ value: UInt32, _ wanted: UInt32) -> Bool {
+    value == wanted || Folding.fold(value) == wanted
+  }
+
   /// The first place of `cue` in `range`.
   func find(_ cue: Cue, in range: ByteRange) -> ByteRange? {
+    guard let first = cue.scalars.first else { return nil }
     var offset = range.start
     while offset < range.end {
-      if let end = end(of: cue, at: offset, before: range.end) { return ByteRange(offset, end) }
-      offset += max(1, scalar(at: offset).length)
+      let scalar = scalar(at: offset)
+      if NoticeText.matches(scalar.value, first),
+        let end = end(of: cue, at: offset, before: range.end)
+      {
+        return ByteRange(offset, end)
+      }
+      offset += max(1, scalar.length)
     }
     return nil
   }
@@ -121,12 +150,12 @@ struct NoticeText: Sendable {
   func contains(_ cue: Cue, in range: ByteRange) -> Bool { find(cue, in: range) != nil }
 
   func starts(_ range: ByteRange, with cues: CueSet) -> Bool {
-    cues.table.starting(with: folded(at: range.start).value)
+    cues.table.starting(with: narrow(at: range.start).value)
       .contains { end(of: $0.cue, at: range.start, before: range.end) != nil }
   }
 
   func ends(_ range: ByteRange, with cues: CueSet) -> Bool {
-    cues.table.ending(with: folded(before: range.end).value)
+    cues.table.ending(with: narrow(before: range.end).value)
       .contains { start(of: $0.cue, endingAt: range.end, after: range.start) != nil }
   }
 
@@ -134,7 +163,7 @@ struct NoticeText: Sendable {
   func contains(_ cues: CueSet, in range: ByteRange) -> Bool {
     var offset = range.start
     while offset < range.end {
-      let scalar = folded(at: offset)
+      let scalar = narrow(at: offset)
       for entry in cues.table.starting(with: scalar.value)
       where end(of: entry.cue, at: offset, before: range.end) != nil {
         return true
@@ -164,8 +193,8 @@ struct NoticeText: Sendable {
       let next = skipSpace(from: offset, to: range.end)
       if next > offset {
         let isPhrase =
-          Folding.isLatin(folded(before: offset).value)
-          && Folding.isLatin(folded(at: next).value)
+          Folding.isLatin(narrow(before: offset).value)
+          && Folding.isLatin(narrow(at: next).value)
         if isPhrase { kept.append(0x20) }
         offset = next
         continue

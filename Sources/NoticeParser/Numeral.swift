@@ -6,7 +6,7 @@ struct Numeral {
 
   /// Reads the number at `offset`; numbers above 999 label nothing and read as none.
   init?(_ text: NoticeText, at offset: Int, before end: Int) {
-    let first = text.folded(at: offset).value
+    let first = text.narrow(at: offset).value
     if Folding.isDigit(first) {
       self.init(arabic: text, at: offset, before: end)
     } else {
@@ -19,7 +19,7 @@ struct Numeral {
     var value = 0
     var digits = 0
     while offset < end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       guard Folding.isDigit(scalar.value) else { break }
       value = value * 10 + Int(scalar.value - 0x30)
       digits += 1

@@ -28,7 +28,7 @@ struct Segments {
   }
 
   private func isCut(_ before: ByteRange, _ after: ByteRange) -> Bool {
-    let last = text.folded(before: before.end).value
+    let last = text.narrow(before: before.end).value
     if Folding.isSentenceEnd(last) || last == 0x3A || last == 0x29 { return true }
     if HeaderCues.isFullStop(text, before: before.end) { return true }
     let dates = DateReader(text: text)
@@ -76,7 +76,7 @@ struct Segments {
 
   /// A space behind a comma, or in a text so long that it is no name.
   private func isInsideSentence(_ before: ByteRange) -> Bool {
-    let last = text.folded(before: before.end).value
+    let last = text.narrow(before: before.end).value
     return last == 0x2C || last == 0x3001 || last == 0x3B
   }
 }

@@ -161,7 +161,7 @@ struct TailReader {
     } else if HeaderCues.isCopyLine(text, range) {
       let colon = text.find(":", in: range)?.end ?? range.start
       let end =
-        text.folded(before: range.end).value == 0x3002
+        text.narrow(before: range.end).value == 0x3002
         ? range.end - text.scalar(before: range.end).length : range.end
       imprint.copyRecipients = text.words(text.trimmed(ByteRange(colon, max(colon, end))))
     } else if HeaderCues.isBody(text, range), imprint.printedDate == nil {

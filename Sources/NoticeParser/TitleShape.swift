@@ -63,7 +63,7 @@ struct TitleShape: Sendable {
 
     mutating func read() -> Ending {
       while offset < end {
-        let scalar = text.folded(at: offset)
+        let scalar = text.narrow(at: offset)
         if depth == 0, let ending = ending(at: scalar) { return ending }
         switch scalar.value {
         case 0x201C, 0x300A, 0x28, 0x3008, 0x300C, 0x3010, 0x3014, 0x5B: depth += 1
@@ -98,18 +98,18 @@ struct TitleShape: Sendable {
     /// An ASCII full stop between Chinese characters, not a decimal point or an abbreviation.
     private var isFullStop: Bool {
       guard offset > start, Folding.isHan(text.scalar(before: offset).value) else { return false }
-      let next = text.folded(at: offset + text.scalar(at: offset).length).value
+      let next = text.narrow(at: offset + text.scalar(at: offset).length).value
       return !Folding.isDigit(next) && !Folding.isLatin(next)
     }
 
     /// White space after a Chinese character or a closing mark and before a Chinese character.
     private var isBreak: Bool {
       guard count > 1 else { return false }
-      let before = text.folded(before: offset).value
+      let before = text.narrow(before: offset).value
       let next = text.skipSpace(from: offset, to: end)
       // A line break within a paragraph is no break of the sentence.
       guard !text.bytes[offset..<next].contains(0x0A) else { return false }
-      let after = text.folded(at: next).value
+      let after = text.narrow(at: next).value
       return (Folding.isHan(before) || before == 0x201D || before == 0x300B || before == 0x29)
         && (Folding.isHan(after) || after == 0x201C || after == 0x300A || Folding.isDigit(after))
     }

@@ -71,7 +71,7 @@ struct TitleStyle {
   private func bracketed(
     _ text: NoticeText, _ start: Int, _ end: Int, _ kind: LabelKind
   ) -> (title: ByteRange, end: Int)? {
-    let open = text.folded(at: start).value
+    let open = text.narrow(at: start).value
     guard open == 0x3010 || (kind == .article && open == 0x28),
       let bracket = Bracket(text, at: start, before: end),
       text.count(bracket.inner, limit: 31) <= 30, !UnitCues.namesUnits(text, in: bracket.inner)
@@ -118,7 +118,7 @@ struct TitleStyle {
       UnitCues.namesUnits(text, in: bracket.inner)
         || BareUnitList(text: text).isList(bracket.inner, isApart: true)
     else { return true }
-    let stop = text.folded(at: bracket.outer.end)
+    let stop = text.narrow(at: bracket.outer.end)
     let after = bracket.outer.end + (stop.value == 0x3002 ? stop.length : 0)
     return text.skipSpace(from: after, to: end) < end
   }

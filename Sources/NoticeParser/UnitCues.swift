@@ -21,10 +21,10 @@ enum UnitCues {
   static func marker(
     _ text: NoticeText, at offset: Int, before end: Int
   ) -> (end: Int, role: MarkerRole)? {
-    for (cue, role) in markers.starting(with: text.folded(at: offset).value) {
+    for (cue, role) in markers.starting(with: text.narrow(at: offset).value) {
       guard let cueEnd = text.end(of: cue, at: offset, before: end) else { continue }
       let colon = text.skipSpace(from: cueEnd, to: end)
-      guard colon < end, text.folded(at: colon).value == 0x3A else { continue }
+      guard colon < end, text.narrow(at: colon).value == 0x3A else { continue }
       return (colon + text.scalar(at: colon).length, role)
     }
     return nil
@@ -64,7 +64,7 @@ enum UnitCues {
   private static func containsSentence(_ text: NoticeText, in range: ByteRange) -> Bool {
     var offset = range.start
     while offset < range.end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       if Folding.isSentenceEnd(scalar.value) { return true }
       offset += max(1, scalar.length)
     }
@@ -85,13 +85,13 @@ struct Bracket {
   static let deepest = 4
 
   init?(_ text: NoticeText, at start: Int, before end: Int) {
-    let open = text.folded(at: start)
+    let open = text.narrow(at: start)
     guard let close = Bracket.closing(of: open.value) else { return nil }
     var depth = 0
     var offset = start
     let limit = min(end, start + Bracket.longest)
     while offset < limit {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       if scalar.value == open.value { depth += 1 }
       guard depth <= Bracket.deepest else { return nil }
       offset += max(1, scalar.length)

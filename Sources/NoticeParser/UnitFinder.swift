@@ -51,7 +51,7 @@ struct UnitFinder {
 
   private func isBareList(_ bracket: Bracket, _ body: ByteRange) -> Bool {
     let before = text.skipSpaceBackward(from: bracket.outer.start, to: body.start)
-    let last = text.folded(before: before).value
+    let last = text.narrow(before: before).value
     let line = lines.index(at: bracket.outer.start)
     let isApart =
       before == body.start || Folding.isSentenceEnd(last) || last == 0x3B || last == 0x2E
@@ -75,17 +75,17 @@ struct UnitFinder {
 
   /// With the stop behind the bracket, where the text before it already has one.
   private func withStop(_ outer: ByteRange, _ body: ByteRange) -> ByteRange {
-    let stop = text.folded(at: outer.end)
+    let stop = text.narrow(at: outer.end)
     guard outer.end < body.end, stop.value == 0x3002 || stop.value == 0x3B else { return outer }
     let before = text.skipSpaceBackward(from: outer.start, to: body.start)
-    let last = text.folded(before: before).value
+    let last = text.narrow(before: before).value
     let isClosed = before == body.start || Folding.isSentenceEnd(last) || last == 0x3B
     return isClosed ? ByteRange(outer.start, outer.end + stop.length) : outer
   }
 
   private func endsParagraph(_ offset: Int, _ body: ByteRange) -> Bool {
     var offset = offset
-    let stop = text.folded(at: offset)
+    let stop = text.narrow(at: offset)
     if offset < body.end, stop.value == 0x3002 || stop.value == 0x3B { offset += stop.length }
     if text.skipSpace(from: offset, to: body.end) >= body.end { return true }
     let line = lines.index(at: max(body.start, offset - 1))

@@ -40,9 +40,9 @@ struct UnitListReader {
   static func end(_ text: NoticeText, of range: ByteRange) -> Int {
     var offset = text.skipSpace(from: range.start, to: range.end)
     while offset < range.end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       if scalar.value == 0x3002 { return offset + scalar.length }
-      let last = text.folded(before: offset).value
+      let last = text.narrow(before: offset).value
       let isListed = last == 0x3001 || last == 0x2C || last == 0x3B
       let next = text.skipSpace(from: offset, to: range.end)
       if next > offset, !isListed,
@@ -56,7 +56,7 @@ struct UnitListReader {
   }
 
   private static func isSeparator(_ text: NoticeText, _ offset: Int) -> Bool {
-    let value = text.folded(at: offset).value
+    let value = text.narrow(at: offset).value
     return value == 0x3001 || value == 0x2C || value == 0x3B
   }
 
@@ -96,7 +96,7 @@ struct UnitListReader {
     var changed = true
     while changed {
       changed = false
-      for (cue, role) in UnitListReader.duties.ending(with: text.folded(before: item.end).value) {
+      for (cue, role) in UnitListReader.duties.ending(with: text.narrow(before: item.end).value) {
         if let start = text.start(of: cue, endingAt: item.end, after: item.start) {
           item = text.trimmed(ByteRange(item.start, start))
           duty = duty == .lead ? .lead : role
@@ -105,8 +105,9 @@ struct UnitListReader {
         }
       }
       item = trimmedOfMarks(item)
-      for cue: Cue in ["等有关部门", "等相关部门", "等有关单位", "等相关单位", "等部门", "等单位", "等"] {
-        guard let start = text.start(of: cue, endingAt: item.end, after: item.start) else {
+      let last = text.narrow(before: item.end).value
+      for entry in UnitListReader.others.ending(with: last) {
+        guard let start = text.start(of: entry.cue, endingAt: item.end, after: item.start) else {
           continue
         }
         item = text.trimmed(ByteRange(item.start, start))
@@ -125,14 +126,14 @@ struct UnitListReader {
   private mutating func enter(_ item: ByteRange) {
     var range = item
     var isStarred = false
-    if text.folded(at: range.start).value == 0x2A || text.scalar(at: range.start).value == 0x2605,
+    if text.narrow(at: range.start).value == 0x2A || text.scalar(at: range.start).value == 0x2605,
       !range.isEmpty
     {
       isStarred = true
       range = text.trimmed(
         ByteRange(range.start + text.scalar(at: range.start).length, range.end))
     }
-    let last = text.folded(before: range.end).value
+    let last = text.narrow(before: range.end).value
     if !range.isEmpty, last == 0x2A || last == 0x2605 {
       isStarred = true
       range = text.trimmed(
@@ -145,6 +146,12 @@ struct UnitListReader {
     units.append(ResponsibleUnit(name: name, role: isStarred ? .lead : role))
   }
 
+  /// Words behind the last name, longer ones first.
+  private static let others: CueTable<Void> = [
+    ("等有关部门", ()), ("等相关部门", ()), ("等有关单位", ()), ("等相关单位", ()), ("等部门", ()), ("等单位", ()),
+    ("等", ()),
+  ]
+
   /// `带*的为牵头单位`, `以下工作均需…`, `下同`
   static func isLegend(_ text: NoticeText, _ item: ByteRange) -> Bool {
     if text.starts(item, with: legendStarts) { return true }
@@ -153,11 +160,12 @@ struct UnitListReader {
 
   private func beginsOther(_ item: ByteRange) -> Bool {
     guard let colon = text.find(":", in: item) else { return false }
-    return text.ends(text.trimmed(ByteRange(item.start, colon.start)), with: UnitListReader.others)
+    return text.ends(
+      text.trimmed(ByteRange(item.start, colon.start)), with: UnitListReader.otherNames)
   }
 
   /// What stands beside units in a list, before its colon.
-  private static let others: CueSet = [
+  private static let otherNames: CueSet = [
     "时限", "时间", "期限", "日期", "节点", "领导", "责任人", "负责人", "联系人", "电话", "方式", "举措", "频次",
   ]
 
@@ -170,7 +178,7 @@ struct UnitListReader {
     // Only trailing marks are cut, so that what opens stays where it is.
     let hasOpening = text.contains("(", in: item)
     while !item.isEmpty {
-      let last = text.folded(before: item.end)
+      let last = text.narrow(before: item.end)
       guard
         last.value == 0x3002 || last.value == 0x3A || last.value == 0x2E
           || last.value == 0x29 && !hasOpening
@@ -187,7 +195,7 @@ struct UnitListReader {
     var start = range.start
     var offset = range.start
     while offset < range.end {
-      let scalar = text.folded(at: offset)
+      let scalar = text.narrow(at: offset)
       let next = offset + max(1, scalar.length)
       switch scalar.value {
       case 0x28, 0x3008, 0x3C, 0x300A: depth += 1
