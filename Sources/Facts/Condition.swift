@@ -14,7 +14,8 @@ struct Condition {
 
   /// `每增加100万元`: 每 and a verb, but neither 每年 nor 每家.
   func isStep(_ phrase: Phrase) -> Bool {
-    Condition.steps.match(
+    if phrase.figure.isMoney, text[phrase.lead.upperBound - 1] == "满" { return true }
+    return Condition.steps.match(
       in: text, endingAt: phrase.figure.range.lowerBound, from: phrase.segment.lowerBound) != nil
       || isRewarded(phrase)
   }
@@ -37,9 +38,16 @@ struct Condition {
     if text[end] == "的" {
       if isGrant(at: end + 1) || isObject(phrase) { return false }
       if !isBounded, isWork(phrase) { return false }
+      if Condition.goals.match(in: text, at: end + 1, before: text.count) != nil { return false }
       return isBounded || phrase.figure.isPercentage || !governed(phrase)
     }
     guard phrase.figure.isMoney, isBounded || text.has("规模", at: end) else { return false }
+    // `100万元以上至500万元以下的`
+    if text[end] == "至" || text[end] == "到", let next = reading.next(phrase),
+      next.figure.range.lowerBound == end + 1
+    {
+      return modifiesNoun(next)
+    }
     guard phrase.figure.hasBoundAfter || text.has("规模", at: end) else { return false }
     // A noun right behind the bound, and not what is handed out.
     guard let next = text[end], next.properties.isIdeographic || next == "“" else { return false }
@@ -68,7 +76,7 @@ struct Condition {
 
   /// 对…的: the figure stands between 对 and a later 的 of the part, and nothing is given between.
   private func isWithinRelative(_ phrase: Phrase) -> Bool {
-    guard let opening = opening(phrase) else { return false }
+    guard !isObject(phrase), let opening = opening(phrase) else { return false }
     let before = opening..<max(opening, phrase.figure.range.lowerBound)
     guard !cues.occurs(.award, in: before), !cues.occurs(.grant, in: before) else { return false }
     let end = phrase.figure.range.upperBound
@@ -93,7 +101,14 @@ struct Condition {
     else { return false }
     let rest = phrase.figure.range.upperBound..<phrase.part.upperBound
     return !rest.isEmpty
-      && (cues.occurs(.award, in: rest) || Condition.rewards.occurs(in: text, rest))
+      && (givesAward(rest) || Condition.rewards.occurs(in: text, rest))
+  }
+
+  /// 发放 in `新发放贷款` gives nothing.
+  private func givesAward(_ range: Range<Int>) -> Bool {
+    guard let award = cues.first(.award, in: range) else { return false }
+    return text[award.lowerBound - 1] != "新"
+      || givesAward(award.upperBound..<range.upperBound)
   }
 
   private func startsWithDeed(_ phrase: Phrase) -> Bool {
@@ -129,7 +144,9 @@ struct Condition {
     "每增加", "每提高", "每增长", "每超", "每超过", "每新增", "每上升", "每满", "每完成", "每减少", "每降低",
   ]
   private static let shares: WordList = ["按", "每"]
-  private static let rates: WordList = ["按", "按照"]
+  private static let rates: WordList = ["按", "按照", "申请", "可申请", "可享受", "可获得"]
+  /// `增长3.5%左右的目标`
+  static let goals: WordList = ["目标", "任务", "增长目标", "年度目标"]
   private static let openings: WordList = ["对", "给", "向", "经", "凡", "符合", "其中对", "对于"]
   /// What goes on behind 的 without a noun: `低于1.5万元的按实资助`.
   private static let verbs: WordList = ["按", "给予", "予以", "可", "由", "再", "分别", "不"]
@@ -139,8 +156,7 @@ struct Condition {
   private static let aims: WordList = ["力争", "确保", "争取"]
   /// What may follow an amount with its bound and begin another thought.
   private static let continuations: WordList = [
-    "用于", "支持", "且", "和", "及", "并", "与", "或", "以", "作为", "重点", "主要", "目标", "规划", "左右", "之间",
-    "的",
+    "用于", "支持", "且", "和", "及", "并", "与", "或", "以", "作为", "重点", "主要", "目标", "规划", "左右", "之间", "的",
   ]
 }
 

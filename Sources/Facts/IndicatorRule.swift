@@ -25,6 +25,10 @@ struct IndicatorRule {
       }
       return Indicator(words: carriedSubject(of: phrase), start: lead.lowerBound)
     }
+    // `实现生产总值增长6%`
+    if phrase.figure.isPercentage, text.has("实现", at: lead.lowerBound), lead.count > 2 {
+      lead = lead.lowerBound + 2..<lead.upperBound
+    }
     var words = text.words(lead)
     if !noun.isEmpty {
       if words.hasSuffix("的") { words.removeLast() }
@@ -105,6 +109,10 @@ struct IndicatorRule {
     guard phrase.enclosure == nil, let first = text[start],
       first.properties.isIdeographic || first == "“" || first.isLatin || first.isDigit
     else { return start..<start }
+    // `增长3.5%左右的目标`
+    if first == "的", Condition.goals.match(in: text, at: start + 1, before: text.count) != nil {
+      return start..<start
+    }
     // `1条年产值超10亿元的全产业链`: an amount within the noun.
     let limit =
       reading.phrases[(phrase.index + 1)...].prefix { $0.segment == phrase.segment }
@@ -160,7 +168,7 @@ struct IndicatorRule {
     }
     if let noun = IndicatorRule.owned.match(
       in: text, at: lead.lowerBound, before: lead.upperBound),
-      noun.upperBound == lead.upperBound
+      noun.upperBound == lead.upperBound || text[noun.upperBound] == "占"
         || IndicatorRule.changes.match(in: text, at: noun.upperBound, before: lead.upperBound)
           != nil
     {
@@ -216,7 +224,7 @@ struct IndicatorRule {
   ]
   private static let links: WordList = [
     "达到", "达", "为", "至", "到", "各", "分别", "力争", "约", "稳定在", "保持在", "控制在", "共", "合计", "提高到",
-    "提高至", "要", "的", "缩小", "超", "突破", "完成", "力争达", "进一步", "、",
+    "提高至", "要", "的", "缩小", "超", "突破", "完成", "力争达", "发展到", "保持", "稳定", "进一步", "、",
   ]
   private static let nounEnds: WordList = ["、", "和", ",", ";", "。", "及", ":", "(", "以及"]
   private static let changes: WordList = [
@@ -233,6 +241,6 @@ struct IndicatorRule {
     "新创", "新开", "新改建", "改造", "优化", "撤并", "入选", "重建", "拆除", "盘活", "消化", "验收", "立项", "供应", "使用",
     "申请", "获评", "获得", "发展", "招引", "服务", "培训", "新谋划", "新提升", "建成", "建立", "安装", "列入", "参加", "改善",
     "输转", "治理", "惠及", "加装", "新设", "举行",
-    "交付", "新开工", "竣工", "投用", "引进培育", "培育引进", "引育", "签约", "落地",
+    "交付", "新开工", "竣工", "投用", "引进培育", "培育引进", "引育", "签约", "落地", "基本建成",
   ]
 }

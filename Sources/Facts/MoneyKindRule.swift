@@ -12,7 +12,7 @@ struct MoneyKindRule {
     let governor = governor(of: phrase)
     if head == .other, isPrice(phrase) { return .other }
     // `设立科创基金,规模100亿元`: where nothing is given, the fund may stand a comma away.
-    if previous?.kind != .subsidy, !MoneyKindRule.rewards.occurs(in: reading.text, phrase.lead),
+    if previous?.kind != .subsidy, !unnamed.isRewarded(phrase),
       isFundSize(phrase, in: governor == .none ? phrase.part : phrase.segment)
     {
       return .other
@@ -23,101 +23,42 @@ struct MoneyKindRule {
     case (.seek, .investment), (.none, .investment): return .investment
     case (.seek, _): return .target
     case (.award, _), (.none, .grant): return .subsidy
-    case (.none, .other):
-      // `创业贷款个人最高50万元,企业最高300万元`
-      if isCap(phrase), previous?.kind == .loanCredit || isOfCredit(phrase) { return .loanCredit }
-      if isCap(phrase) || isCapped(phrase, like: previous) || isRate(phrase)
-        || MoneyKindRule.rewards.occurs(in: reading.text, phrase.lead)
-      {
-        return .subsidy
-      }
-      if isFounded(phrase) || isPublic(phrase) { return .budget }
-      guard let previous else { return .target }
-      let isPaidAlike =
-        previous.kind == .subsidy && phrase.figure.per != nil
-        && phrase.figure.per == previous.figure.per
-      if previous.kind == .subsidy, isAddition(phrase) { return .subsidy }
-      return isPaidAlike || isRelational(phrase.lead) ? previous.kind : .target
+    case (.none, .other): return unnamed.kind(of: phrase, previous: previous)
     }
   }
 
+  private var unnamed: UnnamedAmountRule { UnnamedAmountRule(reading: reading) }
+
   /// `设立…基金100亿元`: what a fund holds is neither paid nor gained.
   private func isFundSize(_ phrase: Phrase, in scope: Range<Int>) -> Bool {
-    MoneyKindRule.founding.occurs(in: reading.text, scope)
+    let scope = scope.lowerBound..<max(scope.lowerBound, phrase.tail.upperBound)
+    return MoneyKindRule.founding.occurs(in: reading.text, scope)
       && reading.text.contains("基金", in: scope)
   }
 
   private static let founding: WordList = ["设立", "组建", "打造", "规模", "做大", "新设"]
 
-  /// `单个项目不超过5万元`, `最高不超过100万元`: what is capped is handed out.
-  private func isCap(_ phrase: Phrase) -> Bool {
-    guard phrase.figure.comparator == .atMost else { return false }
-    let bound = phrase.figure.range.lowerBound..<phrase.figure.core.lowerBound
-    return reading.text.contains("最高", in: bound)
-      || MoneyKindRule.eaches.occurs(in: reading.text, phrase.lead)
-  }
-
-  private static let eaches: WordList = ["单个", "单家", "单项", "每个", "每家", "每户", "同一企业", "单一企业"]
-
-  /// `每件奖励3000元,PCT专利每件不超过1万元`: a cap for each beside what is given.
-  private func isCapped(_ phrase: Phrase, like previous: (figure: Figure, kind: MoneyKind)?) -> Bool
-  {
-    let before = phrase.sentence.lowerBound..<phrase.lead.lowerBound
-    guard phrase.figure.comparator == .atMost,
-      previous?.kind == .subsidy || reading.cues.occurs(.grant, in: before)
-    else { return false }
-    return phrase.lead.contains { reading.text[$0] == "每" || reading.text[$0] == "单" }
-  }
-
-  /// `每亩保额1500元`: what is charged, insured or registered is neither given nor gained.
+  /// `每亩保额1500元`, `收购价每50公斤131元`, `电价下调0.02元`: what is charged, insured or registered is neither
+  /// given nor gained.
   private func isPrice(_ phrase: Phrase) -> Bool {
-    MoneyKindRule.prices.match(
-      in: reading.text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound) != nil
+    let end = phrase.lead.upperBound
+    if MoneyKindRule.prices.match(in: reading.text, endingAt: end, from: phrase.lead.lowerBound)
+      != nil
+    {
+      return true
+    }
+    return MoneyKindRule.tariffs.occurs(in: reading.text, phrase.lead)
+      || MoneyKindRule.allowances.occurs(in: reading.text, phrase.tail)
   }
+
+  private static let tariffs: WordList = ["收购价", "电价", "气价", "水价", "用水价格", "用气价格", "用电价格"]
+  /// What behind an amount takes it from a tax.
+  private static let allowances: WordList = ["扣减", "抵减", "扣除"]
 
   private static let prices: WordList = [
     "保额", "单价", "售价", "地价", "房价", "底价", "起价", "票价", "均价", "注册资本", "注册资金", "起征点", "保险金额",
-    "限额标准", "起付标准", "起付线",
+    "限额标准", "起付标准", "起付线", "保费", "收购价", "下调", "下浮", "上浮", "上调", "加价",
   ]
-
-  /// `转贷资金扩大到5亿元,单笔最高3000万元`: a sentence of credit in which nothing is given.
-  private func isOfCredit(_ phrase: Phrase) -> Bool {
-    let cues = reading.cues
-    return cues.occurs(.credit, in: phrase.sentence) && !cues.occurs(.award, in: phrase.sentence)
-      && !cues.occurs(.grant, in: phrase.sentence)
-  }
-
-  /// `每张补助1.2万元,护理型床位每张再增加3000元`
-  private func isAddition(_ phrase: Phrase) -> Bool {
-    MoneyKindRule.additions.match(
-      in: reading.text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound) != nil
-  }
-
-  private static let additions: WordList = ["再增加", "再加", "另加", "增加", "再追加", "追加", "加"]
-
-  /// `财政每年统筹不少于2亿元`
-  private func isPublic(_ phrase: Phrase) -> Bool {
-    MoneyKindRule.spending.match(
-      in: reading.text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound) != nil
-      && reading.text.contains("财政", in: phrase.segment.lowerBound..<phrase.lead.upperBound)
-  }
-
-  private static let spending: WordList = ["统筹", "投入", "统筹投入", "整合", "支出", "出资"]
-
-  /// `设立2.43亿元专项引导资金`
-  private func isFounded(_ phrase: Phrase) -> Bool {
-    reading.text.contains("设立", in: phrase.lead) && reading.text.contains("资金", in: phrase.tail)
-  }
-
-  /// `按0.8元/吨给予补助`: the award follows the rate.
-  private func isRate(_ phrase: Phrase) -> Bool {
-    let rest =
-      phrase.figure.range
-      .upperBound..<max(
-        phrase.segment.upperBound, phrase.figure.range.upperBound)
-    return reading.text.contains("按", in: phrase.segment.lowerBound..<phrase.lead.upperBound)
-      && (reading.cues.occurs(.award, in: rest) || reading.cues.occurs(.grant, in: rest))
-  }
 
   /// The last verb of the sentence before the figure that says what is done with money. A segment
   /// that begins with another deed ends its reach: `…补助100万元,开展…项目,区财政补助…`.
@@ -150,7 +91,7 @@ struct MoneyKindRule {
       within: phrase.lead.lowerBound..<phrase.figure.core.lowerBound,
       from: phrase.lead.upperBound - MoneyKindRule.reach)
     if own != .other { return own }
-    if isRelational(phrase.lead), let carried = carried(before: phrase) { return carried }
+    if unnamed.isRelational(phrase.lead), let carried = carried(before: phrase) { return carried }
     return head(behind: phrase)
   }
 
@@ -205,30 +146,11 @@ struct MoneyKindRule {
     guard let previous = reading.previous(phrase), previous.sentence == phrase.sentence,
       // `按贷款发放额的1‰给予奖励,最高1000万元`
       !reading.cues.occurs(.award, in: previous.tail),
-      !reading.cues.occurs(.grant, in: previous.tail)
+      !reading.cues.occurs(.grant, in: previous.tail),
+      // `按投资额的30%以奖代补`
+      reading.text[previous.figure.range.lowerBound - 1] != "的"
     else { return nil }
     return head(
       within: previous.lead, from: previous.lead.upperBound - MoneyKindRule.reach)
   }
-
-  private func isRelational(_ lead: Range<Int>) -> Bool {
-    var index = reading.text.trimmed(lead).lowerBound
-    while index < lead.upperBound {
-      guard
-        let word = MoneyKindRule.relational.match(
-          in: reading.text, at: index, before: lead.upperBound)
-      else { return false }
-      index = word.upperBound
-    }
-    return true
-  }
-
-  /// `奖励企业经营团队10万元`: the verb stands away from the figure.
-  private static let rewards: WordList = ["奖励", "补助", "补贴", "资助", "奖补"]
-
-  /// Nouns and verbs that say nothing without the subject before them.
-  private static let relational: WordList = [
-    "总量", "总额", "余额", "规模", "总规模", "累计", "达", "达到", "突破", "完成", "为", "各", "分别", "单家", "每年",
-    "其中",
-  ]
 }

@@ -38,7 +38,7 @@ struct TargetReader {
       let indicator = indicators.indicator(
         of: phrase,
         previous: previous?.sentence == phrase.sentence ? previous?.indicator : nil)
-      guard !indicator.words.isEmpty else { continue }
+      guard !indicator.words.isEmpty, !years.isReport(phrase) else { continue }
       targets.append(
         target(
           phrase, indicator, years.year(of: phrase),

@@ -43,7 +43,7 @@ struct TargetRule {
     return segments[later...].prefix { $0.upperBound <= phrase.part.upperBound }.contains {
       let start = Opening.skipping(in: text, $0)
       return TargetRule.givings.match(in: text, at: start, before: $0.upperBound) != nil
-        || (text[start] == "按" && cues.occurs(.grant, in: $0))
+        || ((text[start] == "按" || text[start] == "每") && cues.occurs(.grant, in: $0))
     }
   }
 
@@ -76,7 +76,9 @@ struct TargetRule {
 
   /// `打造算力规模不小于1000P的智算科创中心`: what is built is described, nobody is chosen.
   private func describesWork(_ phrase: Phrase) -> Bool {
-    guard text[phrase.figure.range.upperBound] == "的" else { return false }
+    // `建设冷库1000立方米以上的,`
+    let end = phrase.figure.range.upperBound
+    guard text[end] == "的", text[end + 1]?.properties.isIdeographic != false else { return false }
     // `争取一半以上的企业完成改造`
     if isShare(phrase) {
       return TargetRule.hopes.match(
@@ -163,10 +165,16 @@ struct TargetRule {
       in: text, end..<min(end + 10, phrase.tail.upperBound))
   }
 
-  /// `前10位`.
+  /// `前10位`, `第5、6名`.
   private func isRank(_ phrase: Phrase) -> Bool {
-    text[phrase.figure.core.lowerBound - 1] == "前"
+    var start = phrase.figure.core.lowerBound
+    while let scalar = text[start - 1], scalar.isDigit || TargetRule.listing.contains(scalar) {
+      start -= 1
+    }
+    return text[start - 1] == "前" || text[start - 1] == "第"
   }
+
+  private static let listing = Set("、-至和".unicodeScalars)
 
   private static let reaching: WordList = ["提高到", "提高至", "达到", "达", "提升到", "提升至", "到", "至", "实现"]
   private static let awarding: WordList = ["给予", "予以", "按照", "减按", "放宽"]

@@ -7,18 +7,29 @@ struct YearRule {
 
   /// The year printed last in the sentence before the figure, else the notice's own: `2023`, `2021-2025`.
   func year(of phrase: Phrase) -> String? {
-    if let span = span(of: phrase) { return span }
-    var found: String?
+    span(of: phrase) ?? last(before: phrase)?.year ?? term.map(YearRule.description)
+  }
+
+  /// Whether the figure reports what was before the notice's own term: `2022年增长4.3%`. `到2022年` is a goal.
+  func isReport(_ phrase: Phrase) -> Bool {
+    guard let term, let (year, start) = last(before: phrase), let last = Int(year.suffix(4)) else {
+      return false
+    }
+    return last < term.lowerBound && text[start - 1] != "到" && text[start - 1] != "至"
+  }
+
+  private func last(before phrase: Phrase) -> (year: String, start: Int)? {
+    var found: (year: String, start: Int)?
     var index = phrase.sentence.lowerBound
     while index < phrase.figure.core.lowerBound {
       if let (year, end) = printed(at: index) {
-        if isMeant(index..<end, by: phrase) { found = year }
+        if isMeant(index..<end, by: phrase) { found = (year, index) }
         index = end
       } else {
         index += 1
       }
     }
-    return found ?? term.map(YearRule.description)
+    return found
   }
 
   static func description(_ years: ClosedRange<Int>) -> String {

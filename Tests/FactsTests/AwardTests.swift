@@ -18,6 +18,12 @@ import Testing
     ("同一企业同一年度累计不超过50万元。", "<= 500000 per 企业/年 subsidy"),
     ("单个技改项目软硬件补助100万元。", "= 1000000 per 技改项目 subsidy"),
     ("年费按实际缴纳额的50%资助，每件每年不超过2000元。", "<= 2000 per 件/年 subsidy"),
+    ("每辆补贴购车款的5%，不超过1万元。", "<= 10000 subsidy"),
+    ("按投资额的30%以奖代补，最多不超过20万元。", "<= 200000 subsidy"),
+    ("创业者可申请最高不超过30万元的个人创业担保贷款。", "<= 300000 loan-credit"),
+    ("按每人每年7800元限额依次扣减税费。", "= 7800 per 人/年 other"),
+    ("用气价格下调0.2元/立方米。", "= 0.2 per 立方米 other"),
+    ("每头保费75元。", "= 75 per 头 other"),
     ("财政每年统筹不少于2亿元。", ">= 200000000 per 年 budget"),
     ("扩大转贷规模，单笔额度最高3000万元。", "<= 30000000 per 笔 loan-credit"),
     ("每引进一名高层次人才，奖励用人单位10万元。", "= 100000 per 名 subsidy"),
@@ -59,6 +65,24 @@ import Testing
     #expect(
       money("新设基金按实缴规模的1%奖励，每满1亿元奖励100万元，最高2000万元。").map(\.kind)
         == [.other, .subsidy, .subsidy])
+  }
+
+  @Test func yearlyFundsBesideAnAwardAreAnAward() {
+    #expect(money("工作站建站资助10万元，每年运行经费5万元。").map(\.kind) == [.subsidy, .subsidy])
+  }
+
+  @Test func discountHasAThresholdAndAnAward() {
+    #expect(money("消费券单笔满200元减50元。").map(\.kind) == [.other, .subsidy])
+  }
+
+  @Test func rangeOfThresholdsIsBoundedOnBothSides() {
+    #expect(
+      money("销售额首次达到100万元以上至500万元以下的，给予2%奖励。").map(\.kind) == [.other, .other])
+    #expect(money("每人每年补助3000元至1万元。").map(\.kind) == [.subsidy, .subsidy])
+  }
+
+  @Test func fundBehindAnAmountIsNotItsOwn() {
+    #expect(money("首发融资100亿元，私募基金规模超过500亿元。").map(\.kind) == [.target, .other])
   }
 
   @Test func rangeHandedOutIsNoThreshold() {
