@@ -155,3 +155,16 @@ func budgetSentenceIsRecognised(_ text: String, _ allots: Bool) {
   dense.load(SparseVector(ascending: [(1, 1), (3, 2)]))
   #expect(dense.dot(SparseVector(ascending: [(2, 3), (3, 4), (9, 5), (70, 6)])) == 8)
 }
+
+@Test func clausesOfALargeMeasureShareItAndListTheirNearestOnly() {
+  let count = 3 * AlignmentBuilder.largestListedGroup
+  let others = (0..<count).map { "事项\($0)|\(Array("甲乙丙丁戊己庚辛壬癸")[$0 % 10])类工作" }
+  let alignment = align(
+    others.enumerated().map { notice("n\(1000 + $0)", [housing, $1]) }
+  ).output
+  let measure = alignment.measures.first { $0.members.contains(clause("n1000", 1)) }
+  #expect(measure?.members.count == count)
+  let pairs = measure?.members.reduce(0) { $0 + (alignment.counterparts[$1]?.count ?? 0) } ?? 0
+  #expect(pairs > 0)
+  #expect(pairs <= 2 * CandidateFinder.limit * count)
+}

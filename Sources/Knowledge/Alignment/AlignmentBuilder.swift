@@ -6,6 +6,10 @@ struct AlignmentBuilder {
   static let exactBar = 0.12
   /// From here on, two clauses that are not of one group are partial counterparts.
   static let partialBar = 0.2
+  /// Up to this size the members of a group are all listed as each other's counterparts. Of a larger
+  /// group a clause lists those members that it was compared with, its nearest; the measure has the
+  /// others. The lists of hundreds of notices would else grow with the square of their number.
+  static let largestListedGroup = 48
 
   private let clauses: [AlignableClause]
   private let profiles: [ClauseProfile]
@@ -32,14 +36,23 @@ struct AlignmentBuilder {
 
   /// - Parameter pairs: the pairs worth looking at for partial counterparts.
   mutating func build(_ pairs: [CandidatePair]) -> ClauseAlignment {
-    for members in groups {
+    for members in groups where members.count <= AlignmentBuilder.largestListedGroup {
       for (offset, left) in members.enumerated() {
-        for right in members[(offset + 1)...] { addMembers(left, right) }
+        for right in members[(offset + 1)...] {
+          addMembers(left, right, similarity: profiles[left].similarity(to: profiles[right]))
+        }
       }
     }
     var partners: [Int: [Int]] = [:]
-    for pair in pairs where isPartial(pair) {
-      add(pair.left, pair.right, .partial)
+    for pair in pairs {
+      if let group = groupOf[pair.left], group == groupOf[pair.right] {
+        if groups[group].count > AlignmentBuilder.largestListedGroup {
+          addMembers(pair.left, pair.right, similarity: pair.similarity)
+        }
+        continue
+      }
+      guard isPartial(pair) else { continue }
+      add(pair.left, pair.right, .partial, similarity: pair.similarity)
       partners[pair.left, default: []].append(pair.right)
       partners[pair.right, default: []].append(pair.left)
     }
@@ -52,16 +65,14 @@ struct AlignmentBuilder {
     return alignment()
   }
 
-  private mutating func addMembers(_ left: Int, _ right: Int) {
+  private mutating func addMembers(_ left: Int, _ right: Int, similarity: Double) {
     guard !reviewed.decides(left, right) else { return }
-    let isExact = similarity(left, right) >= AlignmentBuilder.exactBar
-    add(left, right, isExact ? .exact : .partial)
+    let isExact = similarity >= AlignmentBuilder.exactBar
+    add(left, right, isExact ? .exact : .partial, similarity: similarity)
   }
 
   private func isPartial(_ pair: CandidatePair) -> Bool {
-    if let group = groupOf[pair.left], group == groupOf[pair.right] { return false }
-    return pair.similarity >= AlignmentBuilder.partialBar
-      && !reviewed.decides(pair.left, pair.right)
+    pair.similarity >= AlignmentBuilder.partialBar && !reviewed.decides(pair.left, pair.right)
   }
 
   /// A clause of no group joins the measure of which it meets at least half of the members: 瑞安 has
@@ -83,8 +94,10 @@ struct AlignmentBuilder {
     }
   }
 
-  private mutating func add(_ left: Int, _ right: Int, _ match: Counterpart.Match) {
-    let score = (similarity(left, right) * 1000).rounded() / 1000
+  private mutating func add(
+    _ left: Int, _ right: Int, _ match: Counterpart.Match, similarity: Double
+  ) {
+    let score = (similarity * 1000).rounded() / 1000
     add(left, right, match, score: score, basis: basis(left, right), reason: nil)
   }
 
@@ -104,10 +117,6 @@ struct AlignmentBuilder {
           clause: profiles[other].reference, match: match, score: score, basis: basis,
           reason: reason))
     }
-  }
-
-  private func similarity(_ left: Int, _ right: Int) -> Double {
-    profiles[left].similarity(to: profiles[right])
   }
 
   private func basis(_ left: Int, _ right: Int) -> AlignmentBasis {

@@ -8,7 +8,7 @@ struct ReviewedPairs {
   private(set) var counterparts: [(Int, Int, Counterpart.Match, String)] = []
   /// A warning for each decision that names a clause that is not there.
   private(set) var diagnostics: [Diagnostic] = []
-  private var decided: Set<[Int]> = []
+  private var decided: Set<UInt64> = []
 
   init(_ decisions: [AlignmentDecision], clauses: [ClauseReference]) {
     let indices = Dictionary(
@@ -24,7 +24,7 @@ struct ReviewedPairs {
             suggestions: NearMiss.suggestions(for: missing.notice, among: notices)))
         continue
       }
-      decided.insert([min(left, right), max(left, right)])
+      decided.insert(ReviewedPairs.key(left, right))
       switch decision.verdict {
       case .same:
         same.append((left, right))
@@ -38,6 +38,11 @@ struct ReviewedPairs {
   }
 
   func decides(_ left: Int, _ right: Int) -> Bool {
-    decided.contains([min(left, right), max(left, right)])
+    decided.contains(ReviewedPairs.key(left, right))
+  }
+
+  /// Both indices in one number, in either order the same.
+  private static func key(_ left: Int, _ right: Int) -> UInt64 {
+    UInt64(min(left, right)) << 32 | UInt64(max(left, right))
   }
 }

@@ -36,7 +36,7 @@ package struct YearOnYear: Hashable, Sendable {
     self.later = later.id
     var met: Set<ClauseReference> = []
     var changes = later.clauses.map { clause in
-      let matches = clause.counterparts.filter { $0.clause.notice == earlier.id }.map(\.clause)
+      let matches = YearOnYear.counterparts(of: clause, in: earlier)
       met.formUnion(matches)
       return Change(
         kind: YearOnYear.kind(of: clause, matches.compactMap(earlier.clause)),
@@ -58,6 +58,16 @@ package struct YearOnYear: Hashable, Sendable {
         .map { YearOnYear(earlier: $0, later: $1) }
       return comparisons.isEmpty ? nil : (region.id, comparisons)
     }
+  }
+
+  /// The counterparts that a clause lists, or, since those of a large measure do not list each
+  /// other in full, the members of its measure.
+  private static func counterparts(
+    of clause: ClauseEntry, in notice: NoticeEntry
+  ) -> [ClauseReference] {
+    let listed = clause.counterparts.map(\.clause).filter { $0.notice == notice.id }
+    guard listed.isEmpty, let measure = clause.measure else { return listed }
+    return notice.clauses.filter { $0.measure == measure }.map(\.reference)
   }
 
   private static func kind(of clause: ClauseEntry, _ earlier: [ClauseEntry]) -> Kind {

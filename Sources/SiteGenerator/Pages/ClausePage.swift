@@ -12,7 +12,7 @@ package struct ClausePage: PageView {
   let clause: ClauseEntry
   let entry: NoticeEntry
   let text: TrustedHTML
-  /// Notices that have a counterpart.
+  /// Notices that have a counterpart, listed or in the same measure.
   private let met: Set<String>
   private let plan: SitePlan
 
@@ -35,7 +35,10 @@ package struct ClausePage: PageView {
     self.clause = clause
     self.entry = entry
     self.plan = plan
-    met = Set(clause.counterparts.map(\.clause.notice))
+    var met = clause.measure.flatMap { plan.backlinks.noticesOfMeasure[$0] } ?? []
+    met.remove(entry.id)
+    met.formUnion(clause.counterparts.map(\.clause.notice))
+    self.met = met
     var official = OfficialText(clause.clause.text)
     official.link(clause.mentions, in: .text, root: route.root)
     official.mark(clause.facts, in: clause.clause.text)
@@ -66,7 +69,8 @@ package struct ClausePage: PageView {
   }
 
   private var furtherCounterparts: String {
-    let count = clause.counterparts.count - ClausePage.shown
+    let members = clause.measure.flatMap { plan.measures[$0] }?.members.count ?? 1
+    let count = max(clause.counterparts.count, members - 1) - ClausePage.shown
     return count > 0 ? String(count) : ""
   }
 

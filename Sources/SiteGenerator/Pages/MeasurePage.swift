@@ -9,9 +9,17 @@ package struct MeasurePage: PageView {
   package let chrome: PageChrome
   let measure: Measure
   let columns: [MeasureColumn]
+  let noticeCount: Int
+  /// Notices without the measure, none where they are many.
   let missing: [LinkView]
+  let missingCount: Int
   let matches: [MatchRow]
   let package: LinkView?
+
+  /// As many notices without the measure as are named one by one.
+  private static let mostMissing = 48
+  /// As many pairs as anyone reads down; the data of each notice has them all.
+  private static let mostMatches = 200
 
   init(_ measure: Measure, plan: SitePlan, renderer: MarkdownRenderer) {
     let route = Route.measure(measure.id)
@@ -28,8 +36,13 @@ package struct MeasurePage: PageView {
       MeasureColumn($0, wording: wording, root: root, plan: plan)
     }
     let present = Set(measure.members.map(\.notice))
-    missing = plan.knowledge.notices.filter { !present.contains($0.id) }
-      .map { LinkView(root + Route.notice($0.id).path, plan.shortName(of: $0)) }
+    missingCount = plan.knowledge.notices.count - present.count
+    missing =
+      missingCount > Self.mostMissing
+      ? []
+      : plan.knowledge.notices.filter { !present.contains($0.id) }
+        .map { LinkView(root + Route.notice($0.id).path, plan.shortName(of: $0)) }
+    noticeCount = present.count
     matches = measure.members.flatMap { member in
       (plan.clause(member)?.counterparts ?? [])
         .filter { members.contains($0.clause) && member < $0.clause }
@@ -42,12 +55,13 @@ package struct MeasurePage: PageView {
   package static let fields: [TemplateField<MeasurePage>] =
     chromeFields + [
       .text("title") { $0.chrome.title },
-      .text("noticeCount") { String(Set($0.measure.members.map(\.notice)).count) },
+      .text("noticeCount") { String($0.noticeCount) },
       .list("clauses") { $0.columns },
       .list("missing") { $0.missing },
-      .flag("hasMissing") { !$0.missing.isEmpty },
-      .text("missingCount") { String($0.missing.count) },
-      .list("matches") { $0.matches },
+      .flag("hasMissing") { $0.missingCount > 0 },
+      .text("missingCount") { String($0.missingCount) },
+      .list("matches") { Array($0.matches.prefix(mostMatches)) },
+      .text("matchCount") { $0.matches.count > mostMatches ? String($0.matches.count) : "" },
       .flag("hasMatches") { !$0.matches.isEmpty },
       .optional("package") { $0.package },
     ]

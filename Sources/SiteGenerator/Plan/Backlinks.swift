@@ -10,6 +10,8 @@ struct Backlinks: Sendable {
   private(set) var domainsOfDepartment: [String: [DomainReference]] = [:]
   private(set) var clausesOfList: [String: [ClauseReference]] = [:]
   private(set) var domainsOfPackage: [String: [DomainReference]] = [:]
+  /// By measure id: the notices that have a clause of it.
+  private(set) var noticesOfMeasure: [String: Set<String>] = [:]
 
   struct DomainReference: Hashable, Sendable {
     let notice: String
@@ -40,6 +42,9 @@ struct Backlinks: Sendable {
   }
 
   private mutating func add(_ clause: ClauseEntry) {
+    if let measure = clause.measure {
+      noticesOfMeasure[measure, default: []].insert(clause.reference.notice)
+    }
     for concept in clause.concepts {
       clausesOfConcept[concept, default: []].append(clause.reference)
     }
