@@ -22,6 +22,8 @@ struct ServeCommand: AsyncParsableCommand {
       content: folders.content, templates: folders.templates, output: output,
       asOf: try folders.day())
     let site = SitePreview(root: output)
+    // Made before the first build, so that what changes during it is not missed.
+    let watcher = FolderWatcher([folders.content, folders.templates])
     do {
       let server = try LoopbackServer(port: port)
       await rebuild(pipeline, site)
@@ -31,7 +33,7 @@ struct ServeCommand: AsyncParsableCommand {
       throw ExitCode(2)
     }
     print("http://127.0.0.1:\(port)/")
-    try await FolderWatcher([folders.content, folders.templates]).forEachChange {
+    try await watcher.forEachChange {
       await rebuild(pipeline, site)
     }
   }

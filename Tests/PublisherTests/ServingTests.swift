@@ -124,6 +124,17 @@ import Testing
     }
   }
 
+  /// As during a first build that takes its time.
+  @Test(.timeLimit(.minutes(1))) func changeBeforeAnybodyWaitsIsSeen() async throws {
+    let folder = try TemporaryFolder()
+    let watcher = FolderWatcher([folder.path], interval: .milliseconds(1))
+    try folder.write("甲", to: "a.txt")
+    let (changes, change) = AsyncStream.makeStream(of: Void.self)
+    let watching = Task { try await watcher.forEachChange { change.yield() } }
+    for await _ in changes { break }
+    watching.cancel()
+  }
+
   @Test func hiddenFilesOfEditorsAreNoChange() throws {
     let folder = try TemporaryFolder()
     let watcher = FolderWatcher([folder.path])

@@ -5,17 +5,20 @@
 package struct FolderWatcher: Sendable {
   private let folders: [String]
   private let interval: Duration
+  private let first: [String: FileSystem.Stamp]
 
+  /// Changes count from now on, also those that come before anybody waits for them.
   package init(_ folders: [String], interval: Duration = .milliseconds(300)) {
     self.folders = folders
     self.interval = interval
+    first = Self.look(at: folders)
   }
 
   /// Calls `act` after each change, once the folders have been still for an interval.
   ///
   /// - Throws: `CancellationError`, when the task is cancelled. It never returns otherwise.
   package func forEachChange(_ act: () async -> Void) async throws {
-    var seen = look()
+    var seen = first
     while true {
       try await Task.sleep(for: interval)
       var now = look()
@@ -30,7 +33,9 @@ package struct FolderWatcher: Sendable {
   }
 
   /// What the files are like now.
-  func look() -> [String: FileSystem.Stamp] {
+  func look() -> [String: FileSystem.Stamp] { Self.look(at: folders) }
+
+  private static func look(at folders: [String]) -> [String: FileSystem.Stamp] {
     var stamps: [String: FileSystem.Stamp] = [:]
     for folder in folders { FileSystem.stamp(folder, into: &stamps) }
     return stamps

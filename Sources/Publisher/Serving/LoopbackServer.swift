@@ -9,6 +9,9 @@ package struct LoopbackServer: Sendable {
   /// A longer head is no request of a browser.
   private static let longestHead = 16_384
 
+  /// Microseconds until a connection is taken again after one could not be.
+  private static let pause: UInt32 = 100_000
+
   private let socket: Int32
 
   /// Claims the port.
@@ -37,7 +40,11 @@ package struct LoopbackServer: Sendable {
     DispatchQueue.global().async {
       while true {
         let client = accept(socket, nil, nil)
-        guard client >= 0 else { continue }
+        guard client >= 0 else {
+          // Where the process has no descriptor left, answers under way will free some.
+          if errno != EINTR, errno != ECONNABORTED { usleep(Self.pause) }
+          continue
+        }
         DispatchQueue.global().async {
           serve(site, to: client)
           close(client)

@@ -1,5 +1,6 @@
 import Facts
 import Knowledge
+import NoticeModel
 package import Templates
 
 /// `documents.html`: the documents that notices cite, and who cites them: 省 → 市 → 县.
@@ -43,7 +44,8 @@ package struct CitedDocument: TemplateView {
           found[key] = (title, number, held.map { Route.notice($0.id).path } ?? "", [])
         }
         let link = LinkView(
-          place(of: citation, in: entry), plan.shortName(of: entry),
+          address(of: citation, in: entry),
+          plan.shortName(of: entry) + " " + place(of: citation, in: entry),
           note: Wording.relation(citation.relation))
         if found[key]?.citers.contains(where: { $0.url == link.url }) == false {
           found[key]?.citers.append(link)
@@ -61,6 +63,18 @@ package struct CitedDocument: TemplateView {
   }
 
   private static func place(of citation: Citation, in entry: NoticeEntry) -> String {
+    switch citation.place {
+    case .clause(let ordinal): "第\(ordinal)条"
+    case .introduction(let ordinal):
+      entry.domains.first { $0.domain.ordinal == ordinal }
+        .map { TypographicRepair.repaired($0.domain.label) + "引言" } ?? ""
+    case .preamble: "引言"
+    case .closing: "结尾"
+    case .noticeBody: "通知正文"
+    }
+  }
+
+  private static func address(of citation: Citation, in entry: NoticeEntry) -> String {
     switch citation.place {
     case .clause(let ordinal):
       Route.clause(ClauseReference(notice: entry.id, ordinal: ordinal)).path

@@ -19,7 +19,7 @@ package struct MoneyPage: PageView {
     rows = places.flatMap { place in
       MoneyView.all(
         place.facts.money, in: place.passage, of: place.entry.notice.source, page: place.page,
-        place: LinkView(place.page, place.name), region: plan.shortName(of: place.entry))
+        place: LinkView(place.page, place.name), region: plan.chartName(of: place.entry))
     }
     sums = places.flatMap { place in
       place.facts.sums.map {
@@ -32,7 +32,7 @@ package struct MoneyPage: PageView {
         entry.facts.totalSupport.map { TypographicRepair.repaired($0.text) } ?? "文中没有写明",
         url: MoneyPage.address(of: entry.facts.totalSupport, in: entry))
     }
-    regions = plan.knowledge.notices.map { LinkView("", plan.shortName(of: $0)) }
+    regions = plan.knowledge.notices.map { LinkView("", plan.chartName(of: $0)) }
     kinds = MoneyKind.allCases.map { LinkView($0.rawValue, Wording.money($0)) }
   }
 

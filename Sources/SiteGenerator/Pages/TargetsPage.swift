@@ -19,10 +19,10 @@ package struct TargetsPage: PageView {
       place.facts.targets.map { target in
         TargetView(
           target, evidence: place.evidence(target.range),
-          place: LinkView(place.page, place.name), region: plan.shortName(of: place.entry))
+          place: LinkView(place.page, place.name), region: plan.chartName(of: place.entry))
       }
     }
-    regions = plan.knowledge.notices.map { LinkView("", plan.shortName(of: $0)) }
+    regions = plan.knowledge.notices.map { LinkView("", plan.chartName(of: $0)) }
   }
 
   package static let fields: [TemplateField<TargetsPage>] =
