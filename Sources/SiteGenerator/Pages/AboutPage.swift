@@ -22,22 +22,3 @@ package struct AboutPage: PageView {
       .flag("hasQuality") { !$0.quality.isEmpty },
     ]
 }
-
-/// A measured figure of how good the extraction is, from `content/quality.json`.
-package struct QualityRow: TemplateView {
-  package let subject: String
-  package let precision: String
-  package let recall: String
-
-  package init(subject: String, precision: String, recall: String) {
-    self.subject = subject
-    self.precision = precision
-    self.recall = recall
-  }
-
-  package static let fields: [TemplateField<QualityRow>] = [
-    .text("subject") { $0.subject },
-    .text("precision") { $0.precision },
-    .text("recall") { $0.recall },
-  ]
-}

@@ -1,4 +1,3 @@
-import Facts
 import Knowledge
 import Markup
 package import Templates
@@ -132,19 +131,4 @@ package struct IndexPage: PageView {
     }
     return order.map { ($0, groups[$0] ?? []) }
   }
-}
-
-package struct IndexGroup: TemplateView {
-  let title: String
-  let links: [LinkView]
-
-  init(_ title: String, _ links: [LinkView]) {
-    self.title = title
-    self.links = links
-  }
-
-  package static let fields: [TemplateField<IndexGroup>] = [
-    .text("groupTitle") { $0.title },
-    .list("links") { $0.links },
-  ]
 }

@@ -1,6 +1,5 @@
 import Knowledge
 import Markdown
-import Markup
 import NoticeModel
 package import Templates
 
@@ -65,51 +64,4 @@ package struct MeasurePage: PageView {
       .flag("hasMatches") { !$0.matches.isEmpty },
       .optional("package") { $0.package },
     ]
-}
-
-/// One clause of a measure, with the wording that others share dimmed.
-package struct MeasureColumn: TemplateView {
-  let card: ClauseCard
-  let html: TrustedHTML
-
-  init?(_ reference: ClauseReference, wording: SharedWording, root: String, plan: SitePlan) {
-    guard let clause = plan.clause(reference), let entry = plan.entries[reference.notice]
-    else { return nil }
-    card = ClauseCard(clause, in: entry, root: root, plan: plan, showsFigures: true)
-    html = wording.html(of: clause.clause.text)
-  }
-
-  package static let fields: [TemplateField<MeasureColumn>] = [
-    .optional("clause") { $0.card },
-    .html("compared") { $0.html },
-  ]
-}
-
-/// How two members of a measure were matched.
-package struct MatchRow: TemplateView {
-  let left: LinkView
-  let right: LinkView
-  let counterpart: Counterpart
-  let compareURL: String
-
-  init(_ clause: ClauseReference, _ counterpart: Counterpart, root: String, plan: SitePlan) {
-    func link(_ reference: ClauseReference) -> LinkView {
-      let name = plan.entries[reference.notice].map { plan.shortName(of: $0) } ?? reference.notice
-      return LinkView(root + Route.clause(reference).path, "\(name)第\(reference.ordinal)条")
-    }
-    left = link(clause)
-    right = link(counterpart.clause)
-    self.counterpart = counterpart
-    compareURL = "\(root)\(Route.compare.path)?left=\(clause)&right=\(counterpart.clause)"
-  }
-
-  package static let fields: [TemplateField<MatchRow>] = [
-    .optional("left") { $0.left },
-    .optional("right") { $0.right },
-    .text("matchWord") { Wording.match($0.counterpart.match) },
-    .text("basisWord") { Wording.basis($0.counterpart.basis) },
-    .text("reason") { $0.counterpart.reason ?? "" },
-    .text("score") { Wording.score(of: $0.counterpart) },
-    .text("compareURL") { $0.compareURL },
-  ]
 }

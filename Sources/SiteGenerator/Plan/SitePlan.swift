@@ -1,4 +1,3 @@
-import Facts
 package import Knowledge
 import NoticeModel
 package import SearchIndex
@@ -83,17 +82,5 @@ package final class SitePlan: Sendable {
     let year = entry.year.map { " \($0)" } ?? ""
     let draft = entry.notice.header.status == .consultationDraft ? "（征求意见稿）" : ""
     return region + year + draft
-  }
-}
-
-/// The file a notice was read from.
-package struct SourceDigest: Hashable, Sendable {
-  /// SHA-256 of the file's bytes, lower-case hexadecimal.
-  package let sha256: String
-  package let bytes: Int
-
-  package init(sha256: String, bytes: Int) {
-    self.sha256 = sha256
-    self.bytes = bytes
   }
 }

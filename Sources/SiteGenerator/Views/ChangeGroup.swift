@@ -1,0 +1,14 @@
+import Knowledge
+import NoticeModel
+package import Templates
+
+package struct ChangeGroup: TemplateView {
+  let kind: YearOnYear.Kind
+  let changes: [ClauseChange]
+
+  package static let fields: [TemplateField<ChangeGroup>] = [
+    .text("kindWord") { Wording.change($0.kind) },
+    .text("changeCount") { String($0.changes.count) },
+    .list("changes") { $0.changes },
+  ]
+}

@@ -1,0 +1,24 @@
+import Knowledge
+package import Templates
+
+/// A notice as the head of a column or the first cell of a row.
+package struct NoticeColumn: TemplateView {
+  let url: String
+  let name: String
+  let year: String
+  let status: StatusView
+
+  init(_ entry: NoticeEntry, root: String) {
+    url = root + Route.notice(entry.id).path
+    name = entry.region?.shortName ?? entry.id
+    year = entry.year.map(String.init) ?? ""
+    status = StatusView(entry)
+  }
+
+  package static let fields: [TemplateField<NoticeColumn>] = [
+    .text("url") { $0.url },
+    .text("name") { $0.name },
+    .text("year") { $0.year },
+    .optional("status") { $0.status },
+  ]
+}
