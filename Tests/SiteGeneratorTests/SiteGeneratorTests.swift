@@ -74,6 +74,11 @@ struct SiteGeneratorTests {
     #expect(!table.contains("50家"))
   }
 
+  @Test func departmentsThatLeadAPackageStandInOneTable() throws {
+    let site = try SmallSite([("jia-2023", 2023, earlier)])
+    #expect(site.files["packages/index.html"]?.contains(">县民政局</a>") == true)
+  }
+
   @Test func officialTextIsEscapedAndItsPunctuationRepairedForDisplayOnly() throws {
     let site = try SmallSite([("jia-2024", 2024, later)])
     let page = try #require(site.files["notices/jia-2024/2.html"])

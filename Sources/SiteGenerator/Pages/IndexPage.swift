@@ -9,15 +9,18 @@ package struct IndexPage: PageView {
   let groups: [IndexGroup]
   /// Pictures above the list, each with its caption.
   let pictures: [PictureView]
+  /// What the pages hold for each notice, where that is a table.
+  let matrix: MatrixView?
 
   private init(
-    _ section: Section, lead: String, groups: [IndexGroup], pictures: [PictureView] = [],
-    plan: SitePlan
+    _ section: Section, lead: String, groups: [IndexGroup] = [], pictures: [PictureView] = [],
+    matrix: MatrixView? = nil, plan: SitePlan
   ) {
     chrome = PageChrome(
       section.route, title: section.title, description: lead, section: section, site: plan)
     self.lead = lead
     self.groups = groups
+    self.matrix = matrix
     self.pictures = pictures.filter { !$0.picture.isEmpty }
   }
 
@@ -26,6 +29,7 @@ package struct IndexPage: PageView {
       .text("title") { $0.chrome.title },
       .text("lead") { $0.lead },
       .list("groups") { $0.groups },
+      .optional("matrix") { $0.matrix },
       .list("pictures") { $0.pictures },
       .flag("hasPictures") { !$0.pictures.isEmpty },
     ]
@@ -54,34 +58,17 @@ package struct IndexPage: PageView {
   }
 
   static func packages(_ plan: SitePlan) -> IndexPage {
-    let root = Route.packages.root
+    let matrices = Matrices(plan: plan, root: Route.packages.root)
     return IndexPage(
       .packages, lead: "“8+4”政策体系的八个领域。名称、位置与牵头单位各地不同，照原文列出。",
-      groups: [
-        IndexGroup(
-          "",
-          plan.knowledge.registries.packages.map { package in
-            let domains = plan.backlinks.domainsOfPackage[package.id] ?? []
-            return LinkView(
-              root + Route.package(package.id).path, package.name,
-              note: "\(Set(domains.map(\.notice)).count) 份公文")
-          })
-      ], plan: plan)
+      matrix: matrices.matrix([matrices.packages(), matrices.leads()]), plan: plan)
   }
 
   static func lists(_ plan: SitePlan) -> IndexPage {
-    let root = Route.lists.root
+    let matrices = Matrices(plan: plan, root: Route.lists.root)
     return IndexPage(
       .lists, lead: "“8+4”政策体系的四张要素保障清单：谁保障资金、土地、能源和人才，怎样保障，保障多少。",
-      groups: [
-        IndexGroup(
-          "",
-          plan.knowledge.registries.lists.map { list in
-            LinkView(
-              root + Route.list(list.id).path, list.name,
-              note: "\((plan.backlinks.clausesOfList[list.id] ?? []).count) 条")
-          })
-      ], plan: plan)
+      matrix: matrices.matrix([matrices.lists()]), plan: plan)
   }
 
   static func concepts(_ plan: SitePlan) -> IndexPage {

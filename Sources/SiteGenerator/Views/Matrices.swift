@@ -33,6 +33,29 @@ struct Matrices {
     return MatrixCell(links, absence: "没有此领域")
   }
 
+  /// The eight packages: the departments that lead them.
+  func leads() -> MatrixGroup {
+    MatrixGroup(
+      title: "谁牵头", url: root + Route.departments.path,
+      rows: plan.knowledge.registries.packages.map { package in
+        MatrixRow(
+          title: package.name, url: root + Route.package(package.id).path,
+          cells: notices.map { leads(of: package, in: $0) })
+      })
+  }
+
+  private func leads(of package: PolicyPackage, in entry: NoticeEntry) -> MatrixCell {
+    let domains = entry.domains.filter { $0.package == package.id }
+    let links = domains.flatMap { domain in
+      zip(domain.domain.leadDepartments, domain.leadDepartments).map { name, department in
+        LinkView(
+          root + (department.map { Route.department($0) } ?? .package(package.id)).path, name.text,
+          note: "\(plan.shortName(of: entry))：\(name.text)")
+      }
+    }
+    return MatrixCell(links, absence: domains.isEmpty ? "没有此领域" : "原文没有写明")
+  }
+
   /// The four guarantee lists: number of clauses, linked to the list's part for the notice.
   func lists() -> MatrixGroup {
     MatrixGroup(
