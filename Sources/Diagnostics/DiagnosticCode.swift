@@ -28,7 +28,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case numberingForm = "numbering-form"
   case unclosedBracket = "unclosed-bracket"
   case emptyClause = "empty-clause"
+  case sumMismatch = "sum-mismatch"
   // Knowledge
+  case labelConflict = "label-conflict"
   case unknownDepartment = "unknown-department"
   case ambiguousAlias = "ambiguous-alias"
   case unusedAlias = "unused-alias"
@@ -46,7 +48,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .unknownDepartment, .ambiguousAlias, .unusedAlias, .staleDecision, .unusedSynonym,
       .unappliedEmphasis, .rawHTML:
       .warning
-    case .otherEncoding, .webPage: .note
+    case .otherEncoding, .webPage, .sumMismatch, .labelConflict: .note
     }
   }
 }

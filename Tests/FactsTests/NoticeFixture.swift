@@ -42,6 +42,16 @@ func notice(
   clause: String = "", closing: String = "本文件明确的各项政策措施均为2023年全年实施有效。",
   preamble: String = "", header: NoticeHeader = NoticeHeader(), title: String = ""
 ) -> NoticeFacts {
+  extracted(
+    clause: clause, closing: closing, preamble: preamble, header: header, title: title
+  ).output
+}
+
+/// The same with what is odd in it.
+func extracted(
+  clause: String, closing: String = "", preamble: String = "",
+  header: NoticeHeader = NoticeHeader(), title: String = ""
+) -> Diagnosed<NoticeFacts> {
   let source = SourceText(name: "notice.txt", text: preamble + "\n" + clause + "\n" + closing)
   let first = preamble.utf8.count
   let second = first + 1 + clause.utf8.count
@@ -58,6 +68,5 @@ func notice(
   return FactExtractor().extract(
     Notice(
       id: "notice", source: source, header: header, body: body, imprint: NoticeImprint(),
-      spans: [])
-  ).output
+      spans: []))
 }

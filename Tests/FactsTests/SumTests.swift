@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Facts
@@ -31,6 +32,23 @@ import Testing
 
   @Test func partsAboveTheTotalAreDifferent() throws {
     #expect(try sum("安排10万元，其中甲项目5万元，乙项目6万元。").outcome == .different)
+  }
+
+  @Test func totalThatItsPartsMissIsReportedWithItsPlace() throws {
+    let text = "安排10万元，其中甲项目5万元，其他资金4万元。"
+    let diagnostics = extracted(clause: text).diagnostics
+    #expect(diagnostics.map(\.code) == [.sumMismatch])
+    #expect(
+      diagnostics.first?.message == "The 2 parts of `10万元` give 90000, not 100000")
+    guard case .text(let place) = diagnostics.first?.place else {
+      Issue.record("no place")
+      return
+    }
+    #expect(place.source.text(in: place.range) == "10万元")
+  }
+
+  @Test func partialListIsNothingToReport() {
+    #expect(extracted(clause: "安排10万元，其中甲5万元，乙4万元。").diagnostics.isEmpty)
   }
 
   @Test func totalMayCloseItsList() throws {

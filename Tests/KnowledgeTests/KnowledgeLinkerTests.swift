@@ -94,3 +94,23 @@ import Testing
   let base = try KnowledgeLinker.link(notices, Registries()).output
   #expect(base.notices.map(\.id) == ["a", "b"])
 }
+
+@Test(arguments: [
+  ("有效", "2023-12-31", [DiagnosticCode.labelConflict]), ("有效", "2026-12-31", []),
+  ("失效", "2026-12-31", [.labelConflict]), ("失效", "2023-12-31", []),
+])
+func labelOfTheSourceSiteIsHeldAgainstTheStatedTerm(
+  label: String, end: String, expected: [DiagnosticCode]
+) throws {
+  let source = SourceText(name: "a.txt", text: "本政策有效。")
+  let notice = Notice(
+    id: "a-2023", source: source, header: NoticeHeader(siteLabel: label), body: NoticeBody(),
+    imprint: NoticeImprint(), spans: [])
+  var facts = notice.noFacts
+  facts.validity = Validity(
+    text: "本政策有效。", range: ByteRange(0, 18), from: CalendarDate(iso: "2023-01-01"),
+    to: CalendarDate(iso: end))
+  let day = try #require(CalendarDate(iso: "2026-01-01"))
+  let linked = KnowledgeLinker(registries: Registries(), asOf: day).link([(notice, facts)])
+  #expect(linked.diagnostics.map(\.code) == expected)
+}

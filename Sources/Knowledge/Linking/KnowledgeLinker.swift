@@ -24,7 +24,19 @@ package struct KnowledgeLinker: Sendable {
     }
     let base = KnowledgeBase(
       asOf: asOf, registries: registries, notices: entries, measures: alignment.output.measures)
-    return Diagnosed(base, noticeLinker.finish() + alignment.diagnostics)
+    return Diagnosed(
+      base, entries.compactMap(conflict) + noticeLinker.finish() + alignment.diagnostics)
+  }
+
+  /// What the source site says of the validity against the term that the text states.
+  private func conflict(_ entry: NoticeEntry) -> Diagnostic? {
+    guard entry.labelContradictsTerm, let label = entry.notice.header.siteLabel,
+      let term = entry.facts.validity.range
+    else { return nil }
+    return Diagnostic(
+      .labelConflict, "The source site calls the notice “\(label)”, its own term says otherwise",
+      at: .text(SourceLocation(entry.notice.source, term)),
+      notes: ["On \(asOf) the notice is \(entry.validity.rawValue); pages show both"])
   }
 
   private var packages: PackageClassifier { PackageClassifier(registries.packages) }
