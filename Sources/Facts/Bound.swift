@@ -25,7 +25,7 @@ enum Bound {
   private static let links: WordList = [
     "补贴", "补助", "奖励", "奖补", "资助", "给予", "予以", "支持", "扶持", "补偿", "贴息", "奖金", "可达", "达", "达到",
     "可", "为", "至", "可获", "可获得", "可给予", "可享受", "享受", "不超过", "额度", "标准", "限额", "金额", "总额", "额",
-    "提高至", "提高到", "一次性", "不得超过",
+    "提高至", "提高到", "一次性", "不得超过", "抵用", "抵扣", "优惠", "减免", "兑现", "发放", "返还", "核销",
   ]
 
   /// How many of them may stand there: `最高奖励额度为10万元`, `最高额度提高至50万元`.
@@ -54,7 +54,8 @@ enum Bound {
     // `最高不超过 50 万元`
     let end = text[figure - 1] == " " && figure - 1 > limit ? figure - 1 : figure
     if let found = direct(in: text, endingAt: end, from: limit) { return found }
-    var start = eachUnit(in: text, endingAt: end, from: limit) ?? end
+    var start = end
+    while let each = eachUnit(in: text, endingAt: start, from: limit) { start = each }
     for _ in 0...longestLink {
       if start < end, let found = direct(in: text, endingAt: start, from: limit),
         found.comparator == .atMost || found.comparator == .atLeast
@@ -70,7 +71,7 @@ enum Bound {
   /// Where 每 of `最高为每标准展位1.5万元` stands.
   private static func eachUnit(in text: FactText, endingAt end: Int, from limit: Int) -> Int? {
     (max(limit, end - 6)..<max(limit, end)).last {
-      text[$0] == "每" && UnitTable.eaches.match(in: text, at: $0 + 1, before: end) == $0 + 1..<end
+      text[$0] == "每" && UnitTable.each(in: text, at: $0 + 1, before: end) == $0 + 1..<end
     }
   }
 

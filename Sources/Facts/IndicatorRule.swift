@@ -46,6 +46,13 @@ struct IndicatorRule {
     return lead.isEmpty ? nil : Indicator(words: text.words(lead), start: lead.lowerBound)
   }
 
+  /// `新开工60个`: nothing but a verb.
+  func isVerbAlone(_ phrase: Phrase) -> Bool {
+    let lead = stripped(phrase.lead)
+    return !lead.isEmpty && followingNoun(of: phrase).isEmpty
+      && IndicatorRule.verbs.match(in: text, at: lead.lowerBound, before: lead.upperBound) == lead
+  }
+
   /// Whether neither side of the figure names what it counts.
   func isElided(_ phrase: Phrase) -> Bool {
     stripped(lead(of: phrase)).isEmpty && followingNoun(of: phrase).isEmpty
@@ -224,7 +231,8 @@ struct IndicatorRule {
   ]
   private static let links: WordList = [
     "达到", "达", "为", "至", "到", "各", "分别", "力争", "约", "稳定在", "保持在", "控制在", "共", "合计", "提高到",
-    "提高至", "要", "的", "缩小", "超", "突破", "完成", "力争达", "发展到", "保持", "稳定", "进一步", "、",
+    "提高至", "要", "的", "缩小", "超", "突破", "完成", "力争达", "发展到", "保持", "稳定",
+    "提升至", "提升到", "降至", "降到", "下降至", "下降到", "降低至", "降低到", "增至", "增加到", "扩大到", "进一步", "、",
   ]
   private static let nounEnds: WordList = ["、", "和", ",", ";", "。", "及", ":", "(", "以及"]
   private static let changes: WordList = [
@@ -241,6 +249,6 @@ struct IndicatorRule {
     "新创", "新开", "新改建", "改造", "优化", "撤并", "入选", "重建", "拆除", "盘活", "消化", "验收", "立项", "供应", "使用",
     "申请", "获评", "获得", "发展", "招引", "服务", "培训", "新谋划", "新提升", "建成", "建立", "安装", "列入", "参加", "改善",
     "输转", "治理", "惠及", "加装", "新设", "举行",
-    "交付", "新开工", "竣工", "投用", "引进培育", "培育引进", "引育", "签约", "落地", "基本建成",
+    "交付", "新开工", "竣工", "投用", "引进培育", "培育引进", "引育", "签约", "落地", "基本建成", "竣工投产", "投产", "实施",
   ]
 }

@@ -43,7 +43,7 @@ struct PerRule {
       return noun.isEmpty ? nil : (text.words(noun), noun.upperBound)
     }
     guard text[index] == "每" || text[index] == "单", !text.has("单位", at: index),
-      let unit = UnitTable.eaches.match(in: text, at: index + 1, before: limit)
+      let unit = UnitTable.each(in: text, at: index + 1, before: limit)
     else { return nil }
     let words = text.words(unit)
     guard PerRule.takesNoun.contains(words) else { return (words, unit.upperBound) }
@@ -140,7 +140,7 @@ struct PerRule {
     let start = phrase.part.lowerBound
     let end = phrase.figure.range.lowerBound
     guard start < end, let each = (start..<end).last(where: { text[$0] == "每" }),
-      UnitTable.eaches.match(in: text, at: each + 1, before: end) == nil,
+      UnitTable.each(in: text, at: each + 1, before: end) == nil,
       let unit = one(behind: each, before: end)
     else { return nil }
     let earlier = reading.phrases[..<phrase.index].filter {
@@ -176,7 +176,7 @@ struct PerRule {
         text[index] == "一" || (text[index] == "1" && text[index - 1]?.isDigit != true)
       if isOne {
         let start = text[index + 1] == " " ? index + 2 : index + 1
-        if let unit = UnitTable.eaches.match(in: text, at: start, before: limit) { return unit }
+        if let unit = UnitTable.each(in: text, at: start, before: limit) { return unit }
       }
       index += 1
     }

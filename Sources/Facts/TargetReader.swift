@@ -12,13 +12,12 @@ struct TargetReader {
     let indicators = IndicatorRule(reading: reading)
     let years = YearRule(text: reading.text, structure: reading.structure, term: term)
     var targets: [Target] = []
-    var previous: (sentence: Range<Int>, indicator: IndicatorRule.Indicator)?
+    var carried = CarriedSubject()
     var rejected: Phrase?
     var baseline: (sentence: Range<Int>, value: String)?
     for phrase in reading.phrases {
       if phrase.figure.isMoney {
-        // `固定资产投资104亿元,增长20%`: the amount names the subject.
-        if let subject = indicators.subject(of: phrase) { previous = (phrase.sentence, subject) }
+        if let subject = indicators.subject(of: phrase) { carried.name(subject, by: phrase) }
         continue
       }
       if let value = self.baseline(phrase, rule) {
@@ -37,13 +36,13 @@ struct TargetReader {
       }
       let indicator = indicators.indicator(
         of: phrase,
-        previous: previous?.sentence == phrase.sentence ? previous?.indicator : nil)
+        previous: carried.subject(of: phrase, isVerbAlone: indicators.isVerbAlone(phrase)))
       guard !indicator.words.isEmpty, !years.isReport(phrase) else { continue }
       targets.append(
         target(
           phrase, indicator, years.year(of: phrase),
           baseline?.sentence == phrase.sentence ? baseline?.value : nil, source))
-      previous = (phrase.sentence, indicator)
+      carried.name(indicator, by: phrase)
       baseline = nil
     }
     return targets

@@ -158,11 +158,16 @@ struct TargetRule {
   /// `增加1个奖励名额`, `最高补贴面积不超过3000平方米`: what is counted is handed out.
   private func countsAwards(_ phrase: Phrase) -> Bool {
     let end = phrase.tail.lowerBound
-    if phrase.figure.comparator == .atMost, TargetRule.awards.occurs(in: text, phrase.lead) {
-      return true
-    }
+    if phrase.figure.comparator == .atMost, isLimit(phrase) { return true }
     return TargetRule.awards.occurs(
       in: text, end..<min(end + 10, phrase.tail.upperBound))
+  }
+
+  /// `每款奖励20万元,同一企业不超过3款`: how far an award goes.
+  private func isLimit(_ phrase: Phrase) -> Bool {
+    let before = phrase.part.lowerBound..<phrase.lead.lowerBound
+    return TargetRule.awards.occurs(in: text, phrase.lead) || cues.occurs(.award, in: before)
+      || TargetRule.awards.occurs(in: text, before)
   }
 
   /// `前10位`, `第5、6名`.

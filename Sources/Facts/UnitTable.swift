@@ -43,7 +43,7 @@ enum UnitTable {
     "床位",
   ]
 
-  /// What an amount may be paid per behind 每 and 单: `每班次`, `每标准展位`, `单台`.
+  /// What an amount may be paid per behind 每 and 单, beside the measure words: `每班次`, `每标准展位`.
   static let eaches: WordList = [
     "人", "年", "月", "天", "日", "晚", "夜", "村", "户", "项目", "企业", "学年", "学期", "班", "基地", "中心", "平方米",
     "家", "个", "笔", "件", "台", "辆", "亩", "吨", "人次", "家次", "场", "次", "项", "名", "位", "套", "张", "头",
@@ -51,8 +51,17 @@ enum UnitTable {
     "机构", "团队", "镇", "乡", "校", "站", "间", "栋", "幅", "份", "部", "集", "例", "羽", "株", "公斤", "斤", "立方米",
     "千瓦时", "千瓦", "瓦", "度", "车", "票", "单", "桩", "枪", "公顷", "生", "学生", "床", "蒸吨", "百斤", "箱", "柜",
     "航班",
-    "季度", "小时", "产品", "品种", "商标", "专利", "标准", "院线", "剧目",
+    "季度", "小时", "产品", "品种", "商标", "专利", "标准", "院线", "剧目", "口", "店", "期", "组", "批", "尾",
   ]
+
+  /// What 每 or 单 before `start` may count.
+  static func each(in text: FactText, at start: Int, before limit: Int) -> Range<Int>? {
+    let measure = measures.match(in: text, at: start, before: limit).flatMap {
+      text.scalars[$0.lowerBound].properties.isIdeographic ? $0 : nil
+    }
+    return [eaches.match(in: text, at: start, before: limit), measure].compactMap { $0 }
+      .max { $0.count < $1.count }
+  }
 
   /// The measure word at `start`, with a second one in parentheses: `套(间)`.
   static func measure(in text: FactText, at start: Int) -> Range<Int>? {

@@ -23,7 +23,7 @@ struct UnnamedAmountRule {
   /// `单个项目不超过5万元`, `最高不超过100万元`: what is capped is handed out.
   private func isCap(_ phrase: Phrase) -> Bool {
     guard phrase.figure.comparator == .atMost else { return false }
-    let bound = phrase.figure.range.lowerBound..<phrase.figure.core.lowerBound
+    let bound = phrase.lead.lowerBound..<phrase.figure.core.lowerBound
     return UnnamedAmountRule.caps.occurs(in: reading.text, bound)
       || UnnamedAmountRule.eaches.occurs(in: reading.text, phrase.lead)
   }

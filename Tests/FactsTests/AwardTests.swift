@@ -18,6 +18,11 @@ import Testing
     ("同一企业同一年度累计不超过50万元。", "<= 500000 per 企业/年 subsidy"),
     ("单个技改项目软硬件补助100万元。", "= 1000000 per 技改项目 subsidy"),
     ("年费按实际缴纳额的50%资助，每件每年不超过2000元。", "<= 2000 per 件/年 subsidy"),
+    ("深水网箱每口补助15万元。", "= 150000 per 口 subsidy"),
+    ("给予租金补助，单店年补助额度不超过20万元。", "<= 200000 per 店/年 subsidy"),
+    ("发放创新券，每家企业年度最高抵用20万元。", "<= 200000 per 企业/年 subsidy"),
+    ("按售价15%一次性立减，每件最高优惠2000元。", "<= 2000 per 件 subsidy"),
+    ("租金补贴，单价不超过每月每平方米80元。", "<= 80 per 月/平方米 other"),
     ("每辆补贴购车款的5%，不超过1万元。", "<= 10000 subsidy"),
     ("按投资额的30%以奖代补，最多不超过20万元。", "<= 200000 subsidy"),
     ("创业者可申请最高不超过30万元的个人创业担保贷款。", "<= 300000 loan-credit"),
@@ -33,6 +38,12 @@ import Testing
   ])
   func awardIsReadWithItsBoundAndUnit(words: String, expected: String) throws {
     #expect(try summary(amount(words)) == expected)
+  }
+
+  @Test func capsOfAListAreCaps() {
+    #expect(
+      money("分别按1%、2%奖励，最高分别不超过100万元、200万元。").map(summary)
+        == ["<= 1000000 subsidy", "<= 2000000 subsidy"])
   }
 
   @Test func everyAwardOfAListIsForEach() {
