@@ -11,7 +11,7 @@ struct CharacterTable {
       }
     }
     return .object([
-      ("version", .number(1)),
+      ("version", .number(SearchManifest.version)),
       ("variants", .text(pairs { corpus.characters.contains($0.simplified) })),
       (
         "readings",

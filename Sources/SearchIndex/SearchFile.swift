@@ -18,49 +18,34 @@ extension SearchFile {
   /// A value as a classic script, for pages: it loads over http and from a folder alike, where
   /// `fetch` is refused.
   ///
-  /// Once it has run, `gongwen.searchData[name]` is an alphabet and a text: the JSON as it is
-  /// where the alphabet is empty, else the JSON with each character beyond ASCII written as its
-  /// rank in the alphabet, counted from U+0080. That takes two bytes a Chinese character instead
-  /// of three, and in a large file a tenth less after gzip.
-  static func script(
-    _ name: String, _ value: SearchJSON, isLarge: Bool = false
-  ) -> SearchFile {
-    let json = String(decoding: value.bytes, as: UTF8.self)
-    let alphabet = isLarge ? alphabet(of: json) : ""
-    let opening = "((globalThis.gongwen??={}).searchData??={})[\"\(name)\"]=['"
-    var script = Array((opening + alphabet + "','").utf8)
-    script.reserveCapacity(script.count + value.bytes.count + value.bytes.count / 8)
-    append(json, rankedBy: alphabet, to: &script)
-    script += "'];\n".utf8
-    return SearchFile(path: "search/\(name).js", bytes: script)
+  /// Once it has run, `gongwen.searchData[name]` has the value as `value`.
+  static func script(_ name: String, _ value: SearchJSON) -> SearchFile {
+    script(name, member: "value", value.bytes)
   }
 
-  /// Text inside a string in single quotes, its characters as their ranks.
-  private static func append(
-    _ text: String, rankedBy alphabet: String, to script: inout [UInt8]
-  ) {
-    let codes = Dictionary(
-      uniqueKeysWithValues: alphabet.unicodeScalars.enumerated().map { rank, scalar in
-        // A corpus has some thousands of characters; there is room for 55,000.
-        (scalar, Unicode.Scalar(UInt32(0x80 + rank)) ?? scalar)
-      })
-    for scalar in text.unicodeScalars {
-      if scalar == "\\" || scalar == "'" { script.append(UInt8(ascii: "\\")) }
-      if scalar.isASCII {
-        script.append(UInt8(scalar.value))
-      } else {
-        script.append(
-          contentsOf: UTF8.encode(codes[scalar] ?? scalar) ?? UTF8.encodedReplacementCharacter)
+  /// A script that has the JSON as `coded`, in base64.
+  static func script(_ name: String, _ value: SearchJSON, coder: inout TextCoder) -> SearchFile {
+    let coded = coder.encode(String(decoding: value.bytes, as: UTF8.self))
+    return script(
+      name, member: "coded", [UInt8(ascii: "\"")] + base64(coded) + [UInt8(ascii: "\"")])
+  }
+
+  private static func script(_ name: String, member: String, _ value: [UInt8]) -> SearchFile {
+    let opening = "((globalThis.gongwen??={}).searchData??={})[\"\(name)\"]={\"\(member)\":"
+    return SearchFile(path: "search/\(name).js", bytes: opening.utf8 + value + "};\n".utf8)
+  }
+
+  private static func base64(_ bytes: [UInt8]) -> [UInt8] {
+    let signs = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var result: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+      for sign in 0...3 {
+        result.append(sign > group.count ? UInt8(ascii: "=") : signs[bits >> (18 - 6 * sign) & 63])
       }
     }
-  }
-
-  /// The characters beyond ASCII, most frequent first, which compresses best.
-  private static func alphabet(of text: String) -> String {
-    var counts: [Unicode.Scalar: Int] = [:]
-    for scalar in text.unicodeScalars where !scalar.isASCII { counts[scalar, default: 0] += 1 }
-    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return String(String.UnicodeScalarView(ranked.map(\.key)))
+    return result
   }
 
   /// `stem-0123456789abcdef`: a name that changes with the content, so that a browser that holds

@@ -14,32 +14,48 @@ package struct SearchIndexer: Sendable {
   package func index(_ documents: [SearchDocument], _ vocabulary: SearchVocabulary) -> [SearchFile]
   {
     let corpus = SearchCorpus(documents, vocabulary)
-    let names = part("names", NameTable(documents: corpus.pages + corpus.notices).value)
-    let measures = part("measures", NameTable(documents: corpus.measures).value)
-    let characters = part("characters", CharacterTable(corpus: corpus).value)
-    let clauses: Part
-    if corpus.size <= largestPack {
-      clauses = part("pack", SearchPack(corpus: corpus).value, isLarge: true)
-    } else {
-      let shards = SearchShards(corpus: corpus, text: text).make()
-      clauses = Part(files: shards.files, entry: ("shards", shards.manifest))
+    return corpus.size <= largestPack ? withPack(corpus) : withShards(corpus)
+  }
+
+  /// The index of a small corpus. Manifest and pack are coded, one after the other, so the name of
+  /// the pack changes with the manifest too.
+  private func withPack(_ corpus: SearchCorpus) -> [SearchFile] {
+    let manifest = SearchManifest(corpus: corpus, text: text)
+    let pack = SearchPack(corpus: corpus).value
+    let packName = SearchFile.name("pack", of: .list([manifest.value(files: []), pack]))
+    let others = others(corpus)
+    let index = manifest.value(files: [("pack", .text(packName))] + others.entries)
+    var coder = TextCoder()
+    return [
+      .json("index", index), .script("index", index, coder: &coder),
+      .json(packName, pack), .script(packName, pack, coder: &coder),
+    ] + others.files
+  }
+
+  /// The index of a large corpus: decoding it would take a browser longer than loading it.
+  private func withShards(_ corpus: SearchCorpus) -> [SearchFile] {
+    let shards = SearchShards(corpus: corpus, text: text).make()
+    let others = others(corpus)
+    let index = SearchManifest(corpus: corpus, text: text)
+      .value(files: [("shards", shards.manifest)] + others.entries)
+    return [.json("index", index), .script("index", index)] + shards.files + others.files
+  }
+
+  /// Files that few searches need, and how the manifest names them.
+  private func others(
+    _ corpus: SearchCorpus
+  ) -> (files: [SearchFile], entries: [(String, SearchJSON)]) {
+    let values = [
+      ("measures", MeasureTable(corpus: corpus).value),
+      ("characters", CharacterTable(corpus: corpus).value),
+    ]
+    let named = values.map { kind, value in
+      (kind: kind, name: SearchFile.name(kind, of: value), value: value)
     }
-    let parts = [clauses, names, measures, characters]
-    let manifest = SearchManifest(corpus: corpus, text: text, files: parts.map(\.entry)).value
-    return [.json("index", manifest), .script("index", manifest)] + parts.flatMap(\.files)
-  }
-
-  /// Files of one purpose, and how the manifest names them.
-  private struct Part {
-    let files: [SearchFile]
-    let entry: (String, SearchJSON)
-  }
-
-  private func part(_ kind: String, _ value: SearchJSON, isLarge: Bool = false) -> Part {
-    let name = SearchFile.name(kind, of: value)
-    return Part(
-      files: [.json(name, value), .script(name, value, isLarge: isLarge)],
-      entry: (kind, .text(name)))
+    return (
+      named.flatMap { [.json($0.name, $0.value), .script($0.name, $0.value)] },
+      named.map { ($0.kind, .text($0.name)) }
+    )
   }
 
   /// The synonyms none of whose words occurs in the documents: they find nothing.

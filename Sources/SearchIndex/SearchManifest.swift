@@ -1,38 +1,51 @@
-/// What every search needs first: the notices, the facets and the synonyms.
+/// What every search needs first: the notices, the facets, the concepts and the synonyms.
 struct SearchManifest {
+  /// Of the format of all files; docs/data.md, "The search index".
+  static let version = 2
+
   let corpus: SearchCorpus
   let text: SearchText
-  /// The names of the other files by what they hold.
-  let files: [(String, SearchJSON)]
 
-  var value: SearchJSON {
+  /// - Parameter files: the names of the other files by what they hold.
+  func value(files: [(String, SearchJSON)]) -> SearchJSON {
     let vocabulary = corpus.vocabulary
     return .object([
-      ("version", .number(1)),
+      ("version", .number(Self.version)),
       ("files", .object(files)),
       ("notices", .list(notices)),
       ("regions", facet(vocabulary.regions)),
       ("packages", facet(vocabulary.packages)),
       ("departments", facet(vocabulary.departments)),
       ("lists", facet(vocabulary.lists)),
+      ("concepts", .list(concepts)),
       ("synonyms", .list(synonyms)),
       ("variants", .text(printedVariants)),
     ])
   }
 
+  /// Id, region, year, status; runs of clauses as packages and counts; title and other names.
   private var notices: [SearchJSON] {
-    let counts = corpus.clauses.reduce(into: [String: Int]()) { $0[$1.notice, default: 0] += 1 }
-    return corpus.notices.map { notice in
-      .object([
-        ("id", .text(notice.notice)),
-        ("url", .text(notice.url)),
-        ("title", .text(notice.region.isEmpty ? notice.title : "")),
-        ("numbers", .texts(notice.names.filter { $0.contains("号") })),
-        ("region", .text(notice.region)),
-        ("year", .text(notice.year)),
-        ("status", .text(notice.status)),
-        ("clauses", .number(counts[notice.notice] ?? 0)),
-      ])
+    var runs = Array(repeating: [SearchJSON](), count: corpus.notices.count)
+    let inNotices = corpus.runs.sorted { first(of: $0) < first(of: $1) }
+    for run in inNotices where run.notice >= 0 {
+      runs[run.notice].append(.numbers([run.package, run.clauses.count]))
+    }
+    return zip(corpus.notices, runs).map { notice, runs in
+      let place = [notice.notice, notice.region, notice.year, notice.status]
+      return .list(
+        place.map(SearchJSON.text) + [.list(runs)]
+          + ([notice.title] + notice.names).map(SearchJSON.text))
+    }
+  }
+
+  private func first(of run: SearchCorpus.Run) -> Int {
+    corpus.clauses[run.clauses.lowerBound].ordinal
+  }
+
+  /// Id, title, other names.
+  private var concepts: [SearchJSON] {
+    corpus.pages.filter { $0.kind == .concept }.map { concept in
+      .texts(concept.concepts + [concept.title] + concept.names)
     }
   }
 

@@ -156,13 +156,7 @@ package struct SiteGenerator: Sendable {
       try emit(RenderedFile(path: view.chrome.path, bytes: bytes))
     }
     try emit(page(.about, templates.about, AboutPage(plan: plan)))
-    try emit(
-      page(
-        .search, templates.search,
-        PlainPage(
-          PageChrome(
-            .search, title: Section.search.title, section: .search,
-            scripts: [SitePlan.boxScript, "js/search.js"], site: plan))))
+    try emit(page(.search, templates.search, SearchPage(plan: plan)))
     try emit(
       page(
         .compare, templates.compare,

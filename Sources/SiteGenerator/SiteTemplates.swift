@@ -20,7 +20,7 @@ package struct SiteTemplates: Sendable {
   let targets: Template<TargetsPage>
   let documents: Template<DocumentsPage>
   let terms: Template<TermsPage>
-  let search: Template<PlainPage>
+  let search: Template<SearchPage>
   let compare: Template<PlainPage>
   let about: Template<AboutPage>
   let notFound: Template<PlainPage>
@@ -53,7 +53,7 @@ package struct SiteTemplates: Sendable {
       targets: compiled("targets", TargetsPage.self),
       documents: compiled("documents", DocumentsPage.self),
       terms: compiled("terms", TermsPage.self),
-      search: compiled("search", PlainPage.self),
+      search: compiled("search", SearchPage.self),
       compare: compiled("compare", PlainPage.self),
       about: compiled("about", AboutPage.self),
       notFound: compiled("404", PlainPage.self))

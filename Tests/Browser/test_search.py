@@ -52,7 +52,7 @@ def test_any_part_of_a_clause_finds_the_clause(open_page, site, http_site):
     page = open_page(http_site + "search.html")
     missed = page.evaluate(
         """async samples => {
-            const finder = await gongwen.SearchFinder.open(new gongwen.SearchFiles("search/"));
+            const finder = await gongwen.SearchFinder.open(new gongwen.SearchFiles("search/"), document.getElementById("search-status").dataset);
             const missed = [];
             for (const [part, url] of samples) {
                 const { clauses } = await finder.clauses(part);
@@ -64,6 +64,24 @@ def test_any_part_of_a_clause_finds_the_clause(open_page, site, http_site):
         samples,
     )
     assert missed == []
+
+
+def test_coded_files_are_decoded(open_page, http_site):
+    page = open_page(http_site + "search.html")
+    differing = page.evaluate(
+        """async () => {
+            const decoder = new gongwen.TextDecoder();
+            const manifest = await (await fetch("search/index.json")).text();
+            const names = ["index", JSON.parse(manifest).files.pack];
+            const differing = [];
+            for (const name of names) {
+                const text = decoder.decode(gongwen.searchData[name].coded);
+                if (text !== await (await fetch(`search/${name}.json`)).text()) differing.push(name);
+            }
+            return differing;
+        }"""
+    )
+    assert differing == []
 
 
 def test_text_becomes_the_same_terms_as_in_the_indexer(open_page, http_site):

@@ -8,7 +8,8 @@ import Testing
     kind: .notice, url: "notices/a-2023/index.html", title: "若干政策", text: "",
     names: ["甲政发〔2023〕6号"], region: "a", notice: "a-2023", year: "2023", status: "expired")
   private let concept = SearchDocument(
-    kind: .concept, url: "concepts/rd.html", title: "R&D", text: "", names: ["研发"])
+    kind: .concept, url: "concepts/rd.html", title: "R&D", text: "", names: ["研发"],
+    concepts: ["rd"])
 
   private func clause(_ ordinal: Int, _ text: String, package: String = "p") -> SearchDocument {
     SearchDocument(
@@ -32,30 +33,35 @@ import Testing
     #expect(paths.contains("search/index.json") && paths.contains("search/index.js"))
   }
 
-  @Test func scriptHoldsTheSameValueAsTheJSON() throws {
-    let value = SearchJSON.object([("名", .text("它's \\ 研发研研研研研研研"))])
-    let script = String(decoding: SearchFile.script("x", value, isLarge: true).bytes, as: UTF8.self)
-    // 研 comes most often, so it has rank 0; the others follow in code order.
+  @Test func scriptHoldsTheValueAsItIs() {
+    let value = SearchJSON.object([("名", .text("it's \\ 研发"))])
+    let script = SearchFile.script("x", value)
+    #expect(script.path == "search/x.js")
     #expect(
-      script == "((globalThis.gongwen??={}).searchData??={})[\"x\"]=['研发名它',"
-        + "'{\"\u{82}\":\"\u{83}\\'s \\\\\\\\ \u{80}\u{81}\u{80}\u{80}\u{80}\u{80}\u{80}\u{80}\u{80}\"}'];\n"
-    )
+      String(decoding: script.bytes, as: UTF8.self)
+        == "((globalThis.gongwen??={}).searchData??={})[\"x\"]={\"value\":{\"名\":\"it's \\\\ 研发\"}};\n")
   }
 
-  @Test func smallScriptHasNoAlphabet() {
-    let script = SearchFile.script("x", .text("研发"))
-    #expect(String(decoding: script.bytes, as: UTF8.self).hasSuffix("=['','\"研发\"'];\n"))
+  @Test func packChangesItsNameWithTheManifest() throws {
+    func packs(_ vocabulary: SearchVocabulary) -> [String] {
+      SearchIndexer().index([notice, clause(1, "研发")], vocabulary).map(\.path)
+        .filter { $0.hasPrefix("search/pack-") }
+    }
+    // The pack is coded after the manifest, so one without the other cannot be decoded.
+    var other = vocabulary
+    other.synonyms = [Synonym(from: "科研", to: ["研发"])]
+    #expect(Set(packs(vocabulary)).isDisjoint(with: packs(other)))
   }
 
   @Test func clausesOfOnePackageStandTogether() throws {
-    let pack = try json(
-      "pack-",
-      of: [
-        notice, clause(1, "一", package: "q"), clause(2, "二"), clause(3, "三", package: "q"),
-      ])
-    #expect(pack["ordinal"] as? [Int] == [2, 1, 3])
+    let documents = [
+      notice, clause(1, "一", package: "q"), clause(2, "二"), clause(3, "三", package: "q"),
+    ]
+    let pack = try json("pack-", of: documents)
     #expect(pack["text"] as? [String] == ["二", "一", "三"])
     #expect(pack["unit"] as? [[Int]] == [[0], [0], [0]])
+    let notices = try #require(try json("index", of: documents)["notices"] as? [[Any]])
+    #expect(notices[0][4] as? [[Int]] == [[1, 1], [0, 1], [1, 1]])
   }
 
   @Test func manifestNamesTheOtherFiles() throws {
@@ -64,14 +70,14 @@ import Testing
     for case let name as String in (manifest["files"] as? [String: Any] ?? [:]).values {
       #expect(files.contains { $0.path == "search/\(name).js" })
     }
-    #expect((manifest["notices"] as? [[String: Any]])?.first?["clauses"] as? Int == 1)
   }
 
-  @Test func namesHoldThePagesThatAreNoClauses() throws {
-    let names = try json("names-", of: [notice, concept, clause(1, "研发")])
-    let pages = try #require(names["pages"] as? [[String]])
-    #expect(pages.map { $0[0] } == ["concept", "notice"])
-    #expect(pages[0] == ["concept", "concepts/rd.html", "R&D", "研发"])
+  @Test func manifestNamesNoticesAndConcepts() throws {
+    let manifest = try json("index", of: [notice, concept, clause(1, "研发")])
+    let notices = try #require(manifest["notices"] as? [[Any]])
+    #expect(notices[0].prefix(4).compactMap { $0 as? String } == ["a-2023", "a", "2023", "expired"])
+    #expect(notices[0].suffix(2).compactMap { $0 as? String } == ["若干政策", "甲政发〔2023〕6号"])
+    #expect(manifest["concepts"] as? [[String]] == [["rd", "R&D", "研发"]])
   }
 
   @Test func onlyCharactersOfTheCorpusGetReadings() throws {

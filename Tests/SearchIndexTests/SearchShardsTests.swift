@@ -6,11 +6,11 @@ import Testing
 @Suite struct SearchShardsTests {
   private func clause(
     _ ordinal: Int, _ text: String, notice: String = "a", context: String = "领域",
-    leads: [String] = []
+    leads: [String] = [], package: String = "p"
   ) -> SearchDocument {
     SearchDocument(
       kind: .clause, url: "notices/\(notice)/\(ordinal).html", title: "题\(ordinal)", text: text,
-      leads: leads, notice: notice, ordinal: ordinal, package: "p", departments: ["kjj"],
+      leads: leads, notice: notice, ordinal: ordinal, package: package, departments: ["kjj"],
       context: context)
   }
 
@@ -19,13 +19,17 @@ import Testing
       kind: .notice, url: "notices/\(id)/index.html", title: id, text: "", notice: id)
   }
 
+  private var vocabulary: SearchVocabulary {
+    var vocabulary = SearchVocabulary()
+    vocabulary.packages = [FacetValue(id: "p", name: "政策"), FacetValue(id: "q", name: "别的")]
+    vocabulary.departments = [FacetValue(id: "kjj", name: "科技局")]
+    return vocabulary
+  }
+
   private func make(
     _ documents: [SearchDocument]
   ) -> (files: [SearchFile], manifest: SearchJSON) {
-    var vocabulary = SearchVocabulary()
-    vocabulary.packages = [FacetValue(id: "p", name: "政策")]
-    vocabulary.departments = [FacetValue(id: "kjj", name: "科技局")]
-    return SearchShards(corpus: SearchCorpus(documents, vocabulary), text: SearchText()).make()
+    SearchShards(corpus: SearchCorpus(documents, vocabulary), text: SearchText()).make()
   }
 
   private func text(_ made: (files: [SearchFile], manifest: SearchJSON), _ name: String) -> String {
@@ -40,16 +44,20 @@ import Testing
   }
 
   @Test func clausesOfOneIntroductionAreARun() {
-    let made = make([
-      notice("a"), clause(1, "一"), clause(2, "二"), clause(3, "三", context: "别的领域"),
-    ])
-    let manifest = String(decoding: made.manifest.bytes, as: UTF8.self)
-    #expect(manifest.contains("\"packages\":[[[0,2],[0,1]]]"))
+    let corpus = SearchCorpus(
+      [notice("a"), clause(1, "一"), clause(2, "二"), clause(3, "三", context: "别的领域")],
+      SearchVocabulary())
+    #expect(corpus.runs.map(\.clauses) == [0..<2, 2..<3])
   }
 
-  @Test func titlesStandInTheOrderOfNoticesAndNumbers() {
-    let made = make([notice("b"), notice("a"), clause(2, "二", notice: "b"), clause(1, "一")])
-    #expect(text(made, "t0").contains("[\"题2\",\"题1\"]"))
+  @Test func clausesStandInTheOrderOfPackagesNoticesAndNumbers() {
+    let documents = [
+      notice("b"), notice("a"), clause(2, "乙", notice: "b"), clause(1, "甲", notice: "b", package: "q"),
+      clause(1, "丙"),
+    ]
+    let corpus = SearchCorpus(documents, vocabulary)
+    #expect(corpus.clauses.map(\.text) == ["乙", "丙", "甲"])
+    #expect(corpus.runs.map(\.notice) == [0, 1, 0])
   }
 
   @Test func editionChangesWithTheContent() {

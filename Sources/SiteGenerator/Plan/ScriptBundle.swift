@@ -5,16 +5,23 @@ struct ScriptBundle: Sendable {
   let parts: [String]
 
   static let all = [
+    ScriptBundle("js/box.js", ["coding", "data", "sound", "box"]),
     ScriptBundle(
-      name: "js/box.js", parts: ["js/search-data.js", "js/search-sound.js", "js/search-box.js"]),
-    ScriptBundle(
-      name: "js/search.js",
-      parts: [
-        "text", "pack", "shards", "engine", "query", "ranking", "names", "snippet", "address",
-        "facets",
-        "results", "finder", "page",
-      ].map { "js/search-\($0).js" }),
+      "js/search.js",
+      [
+        "coding", "data", "text", "engine", "query", "ranking", "names", "snippet", "address",
+        "facets", "results", "finder", "page",
+      ]),
+    // What only a small corpus, a large one, and a query by sound need.
+    ScriptBundle("js/pack.js", ["pack"]),
+    ScriptBundle("js/shards.js", ["shards"]),
+    ScriptBundle("js/sound.js", ["sound"]),
   ]
+
+  private init(_ name: String, _ parts: [String]) {
+    self.name = name
+    self.parts = parts.map { "js/search-\($0).js" }
+  }
 
   /// The sources with the parts of bundles replaced by the bundles, all scripts and styles without
   /// comments and indentation, which readers of a page do not need.

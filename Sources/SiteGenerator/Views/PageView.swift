@@ -22,6 +22,9 @@ extension PageView {
       .text("asOf") { $0.chrome.site.knowledge.asOf.description },
       .text("style") { $0.chrome.root + $0.chrome.site.assets.path(of: "css/style.css") },
       .text("boxScript") { $0.chrome.root + $0.chrome.site.assets.path(of: SitePlan.boxScript) },
+      .text("searchHint") {
+        $0.chrome.site.settings.exampleQueries.prefix(2).joined(separator: "、")
+      },
       .text("icon") { $0.chrome.root + $0.chrome.site.assets.path(of: "icons/mark.svg") },
       .flag("isIndexed") { $0.chrome.isIndexed },
       .flag("isHome") { $0.chrome.path == Route.home.path },

@@ -14,11 +14,10 @@
   const files = new gongwen.SearchFiles(root + "search/");
   let latest = 0;
 
-  /** Names and pages, one for each name: `{name, title, kind, url}`. Measures, named like clauses, are left out. */
+  /** Names and pages, one for each name. */
   async function names() {
-    const { pages } = await files.part("names");
-    return pages.filter(([kind]) => kind in KINDS).flatMap(([kind, url, title, ...others]) =>
-      [title, ...others].map((name) => ({ kind, url, title, name: name.toLowerCase() })));
+    return (await files.pages()).flatMap(({ kind, url, title, names }) =>
+      [title, ...names].map((name) => ({ kind, url, title, name: name.toLowerCase() })));
   }
 
   /** Typed text in half width, lower case and simplified characters. */

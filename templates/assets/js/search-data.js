@@ -3,56 +3,87 @@
 (() => {
   "use strict";
   const gongwen = (globalThis.gongwen ??= {});
-  const FIRST_CODE = 0x80;
 
-  /** JSON whose other than ASCII characters are written as ranks in an alphabet, if there is one. */
-  function unpack([alphabet, text]) {
-    if (alphabet === "") return JSON.parse(text);
-    const characters = Array.from(alphabet);
-    return JSON.parse(text.replace(/[^\0-\x7f]/g, (code) => characters[code.charCodeAt(0) - FIRST_CODE]));
-  }
+  /**
+   * @typedef {object} Page a page that is no clause
+   * @property {string} kind concept, department, region, package, list, notice or measure
+   * @property {string} url
+   * @property {string} title
+   * @property {string[]} names other names
+   */
+
+  /** @returns {Page} */
+  const page = (kind, id, title, ...names) => ({ kind, url: `${kind}s/${id}.html`, title, names });
 
   /** The files of one index, each loaded once, when first asked for. */
   gongwen.SearchFiles = class SearchFiles {
     #loads = new Map();
+    /** Coded files follow each other: first the manifest, then the pack. */
+    #decoder = new gongwen.TextDecoder();
 
     /** @param {string} folder address of `search/`, with the last slash */
     constructor(folder) {
       this.folder = folder;
     }
 
+    /** Runs a script, once. */
+    run(address) {
+      return this.#once(address, () => new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        script.src = address;
+        script.onload = resolve;
+        script.onerror = () => reject(new Error("cannot load " + address));
+        document.head.append(script);
+      }));
+    }
+
+    #once(key, make) {
+      if (!this.#loads.has(key)) {
+        const made = make();
+        made.catch(() => this.#loads.delete(key));
+        this.#loads.set(key, made);
+      }
+      return this.#loads.get(key);
+    }
+
     /**
      * @param {string} name file name without extension
      * @param {string} edition of files whose name does not change with their content
-     * @returns {Promise<any>}
      */
-    load(name, edition = "") {
-      if (!this.#loads.has(name)) {
-        const load = this.#run(name, edition).then(() => unpack(gongwen.searchData[name]));
-        load.catch(() => this.#loads.delete(name));
-        this.#loads.set(name, load);
-      }
-      return this.#loads.get(name);
+    async load(name, edition = "") {
+      await this.run(this.folder + name + ".js" + (edition && "?" + edition));
+      const data = gongwen.searchData[name];
+      return "coded" in data ? JSON.parse(this.#decoder.decode(data.coded)) : data.value;
     }
 
-    #run(name, edition) {
-      return new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.src = this.folder + name + ".js" + (edition && "?" + edition);
-        script.onload = resolve;
-        script.onerror = () => reject(new Error("cannot load " + script.src));
-        document.head.append(script);
+    /** What every search needs first; notices as objects. */
+    manifest() {
+      return this.#once("manifest", async () => {
+        const manifest = await this.load("index");
+        const notices = manifest.notices.map(([id, region, year, status, runs, title, ...names]) =>
+          ({ id, url: `notices/${id}/index.html`, region, year, status, runs, title, names }));
+        return { ...manifest, notices };
       });
     }
 
-    /** What every search needs first. */
-    manifest() {
-      return this.load("index");
+    /** A file that the manifest names by what it holds, e.g. `pack`. */
+    part(kind) {
+      return this.#once(kind, async () => this.load((await this.manifest()).files[kind]));
     }
 
-    /** A file that the manifest names by what it holds, e.g. `pack`. */
-    async part(kind) {
-      return this.load((await this.manifest()).files[kind]);
+    /** The pages that have names of their own. */
+    async pages() {
+      const { notices, concepts, regions, packages, departments, lists } = await this.manifest();
+      const kinds = Object.entries({ concept: concepts, region: regions, package: packages, department: departments, list: lists });
+      return [
+        ...kinds.flatMap(([kind, values]) => values.map((names) => page(kind, ...names))),
+        ...notices.map(({ url, title, names }) => ({ kind: "notice", url, title, names })),
+      ];
+    }
+
+    /** Measures, which are many and have titles of clauses. */
+    async measures() {
+      return (await this.part("measures")).measures.map((names) => page("measure", ...names));
     }
   };
 })();

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const gongwen = (globalThis.gongwen ??= {});
-  const { plain, normalise, pairs, words, values } = gongwen.searchText;
+  const { plain, normalise, pairs, words, values, unitTerm } = gongwen.searchText;
 
   // Measured with Tests/Browser/evaluate_search.py; docs/data.md, "Ranking".
   const CHARACTER = 0.3;
@@ -77,7 +77,7 @@
       const characters = Array.from(normalise(text, this.variants));
       const plainText = plain(text, this.variants);
       const single = characters.length === 1;
-      const unit = gongwen.unitTerm(text, this.variants);
+      const unit = unitTerm(text, this.variants);
       const strong = new Set([...pairs(characters), ...words(plainText), ...values(plainText), unit]);
       const weak = new Set(single ? characters : characters.filter(isHan));
       return [

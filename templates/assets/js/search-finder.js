@@ -11,31 +11,79 @@
    * @property {object} [page] the page that is no clause
    */
 
+  /**
+   * @typedef {object} Clause
+   * @property {string} url
+   * @property {number} notice position among the notices; so package, departments, lists
+   * @property {number} run position among the runs: clauses under one introduction
+   * @property {number} ordinal
+   * @property {string} title and `text`, `units`: empty until the source knows them
+   */
+
+  /**
+   * All clauses in the order of the index, by package, then by notice; those of a run in a row.
+   * @returns {Clause[]}
+   */
+  gongwen.clausesOf = function ({ notices }) {
+    const runs = notices.flatMap((notice, position) => {
+      let first = 1;
+      return notice.runs.map(([packagePosition, count]) => {
+        first += count;
+        return { position, packagePosition, count, first: first - count };
+      });
+    });
+    runs.sort((left, right) => left.packagePosition - right.packagePosition);
+    return runs.flatMap(({ position, packagePosition, count, first }, run) => Array.from({ length: count }, (_, index) => ({
+      notice: position, package: packagePosition, run, ordinal: first + index,
+      url: `notices/${notices[position].id}/${first + index}.html`,
+      title: "", text: "", units: [], departments: [], lists: [],
+    })));
+  };
+
   gongwen.SearchFinder = class SearchFinder {
     #files;
+    #scripts;
     #parts = new Map();
 
-    /** @param {gongwen.SearchFiles} files */
-    static async open(files) {
+    /**
+     * @param {gongwen.SearchFiles} files
+     * @param {{pack: string, shards: string, sound: string}} scripts addresses of what only some searches need
+     */
+    static async open(files, scripts) {
       const finder = new SearchFinder();
+      const manifest = await files.manifest();
+      const kind = "pack" in manifest.files ? "pack" : "shards";
+      const [data] = await Promise.all([kind === "pack" ? files.part(kind) : null, files.run(scripts[kind])]);
       finder.#files = files;
+      finder.#scripts = scripts;
+      finder.manifest = manifest;
       finder.variants = new Map();
-      finder.manifest = await files.manifest();
-      finder.#addVariants(finder.manifest.variants);
-      finder.source = "pack" in finder.manifest.files
-        ? new gongwen.SearchPack(await files.part("pack"), finder.manifest, finder.variants)
-        : new gongwen.SearchShards(files, finder.manifest);
-      finder.ranking = new gongwen.SearchRanking(finder.manifest, finder.source, finder.variants, {
+      finder.#addVariants(manifest.variants);
+      const clauses = gongwen.clausesOf(manifest);
+      finder.source = kind === "pack"
+        ? new gongwen.SearchPack(data, clauses, finder.variants)
+        : new gongwen.SearchShards(files, manifest.files.shards, clauses);
+      finder.ranking = new gongwen.SearchRanking(manifest, finder.source, finder.variants, {
         names: () => finder.names(),
-        sounds: () =>
-          finder.#once("sounds", async () => new gongwen.SearchSounds((await finder.#characters()).readings)),
+        sounds: () => finder.#sounds(),
       });
       return finder;
     }
 
-    /** Pages that are no clauses, by name: `names`, or `measures`, which are many and have titles of clauses. */
-    names(part = "names") {
-      return this.#once(part, async () => new gongwen.SearchNames(await this.#files.part(part), this.variants));
+    /** Pages that are no clauses, by name. */
+    names() {
+      return this.#once("names", async () => new gongwen.SearchNames(await this.#files.pages(), this.variants));
+    }
+
+    #measures() {
+      return this.#once("measures", async () => new gongwen.SearchNames(await this.#files.measures(), this.variants));
+    }
+
+    #sounds() {
+      return this.#once("sounds", async () => {
+        const [{ readings }] = await Promise.all([this.#characters(), this.#files.run(this.#scripts.sound)]);
+        return new gongwen.SearchSounds(readings);
+      });
     }
 
     #once(part, make) {
@@ -86,7 +134,7 @@
     async pages(query, reading, kinds) {
       if (query.trim() === "") return [];
       const names = await this.names();
-      const measures = kinds.includes("measure") ? (await this.names("measures")).match(query) : [];
+      const measures = kinds.includes("measure") ? (await this.#measures()).match(query) : [];
       const addresses = reading.notices.map((notice) => this.manifest.notices[notice].url);
       const isNumbered = ({ url }) => addresses.includes(url);
       const numbered = names.pages.filter(isNumbered).map((page) => ({ page, score: 4 }));

@@ -4,24 +4,15 @@
   const gongwen = (globalThis.gongwen ??= {});
   const { normalise, pairs } = gongwen.searchText;
 
-  /**
-   * @typedef {object} NamedPage
-   * @property {string} kind concept, department, region, package, list, notice or measure
-   * @property {string} url
-   * @property {string} title
-   * @property {string[]} keys its names, normalised
-   */
-
   gongwen.SearchNames = class SearchNames {
     /**
-     * @param {object} table the file `names`
+     * @param {Page[]} pages
      * @param {Map<string, string>} variants
      */
-    constructor(table, variants) {
-      /** @type {NamedPage[]} */
-      this.pages = table.pages.map(([kind, url, title, ...names]) => ({
-        kind, url, title, keys: [title, ...names].map((name) => normalise(name, variants)),
-      }));
+    constructor(pages, variants) {
+      /** Pages with their names as keys, normalised. */
+      this.pages = pages.map(({ kind, url, title, names }) =>
+        ({ kind, url, title, keys: [title, ...names].map((name) => normalise(name, variants)) }));
       this.variants = variants;
     }
 

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const gongwen = (globalThis.gongwen ??= {});
-  const { normalise, terms } = gongwen.searchText;
+  const { normalise, terms, unitTerm } = gongwen.searchText;
 
   // BM25: saturation and the share of length normalisation (docs/data.md, "Ranking").
   const SATURATION = 0.8;
@@ -13,16 +13,6 @@
   const IN_FIRST_UNIT = 1.2;
   const IN_LEAD = 1.2;
 
-  /**
-   * @typedef {object} Clause
-   * @property {string} url
-   * @property {string} title
-   * @property {string} text
-   * @property {string[]} units names of the responsible units, as printed
-   * @property {number} notice position among the notices; so package, departments, lists
-   * @property {number} ordinal
-   */
-
   gongwen.SearchPack = class SearchPack {
     /** @type {Map<string, {documents: number[], weights: number[]}>} */
     #postings = new Map();
@@ -31,27 +21,22 @@
 
     /**
      * @param {object} pack the file `pack`
-     * @param {object} manifest the file `index`
+     * @param {Clause[]} clauses
      * @param {Map<string, string>} variants traditional → simplified, of characters in the corpus
      */
-    constructor(pack, manifest, variants) {
+    constructor(pack, clauses, variants) {
       this.#variants = variants;
-      /** @type {Clause[]} */
-      this.clauses = pack.title.map((title, index) => {
-        const notice = pack.notice[index];
-        const ordinal = pack.ordinal[index];
-        return {
-          notice, ordinal, title,
-          text: pack.text[index],
-          url: manifest.notices[notice].url.replace(/[^/]*$/, ordinal + ".html"),
-          package: pack.package[index],
-          departments: pack.department[index],
-          lists: pack.list[index],
-          units: pack.unit[index].map((unit) => pack.units[unit]),
-          leads: pack.lead[index].map((unit) => pack.units[unit]),
-          context: pack.contexts[pack.context[index]],
-        };
-      });
+      const named = (units) => units.map((unit) => pack.units[unit]);
+      this.clauses = clauses.map((clause, index) => ({
+        ...clause,
+        title: pack.title[index],
+        text: pack.text[index],
+        departments: pack.department[index],
+        lists: pack.list[index],
+        units: named(pack.unit[index]),
+        leads: named([...pack.leads[clause.run], ...pack.lead[index]]),
+        context: pack.contexts[clause.run],
+      }));
       this.#build();
     }
 
@@ -132,11 +117,11 @@
       clause.units.forEach((unit, index) => {
         const weight = index === 0 ? IN_FIRST_UNIT : IN_UNIT;
         add(this.#shared(unit), weight);
-        add([gongwen.unitTerm(unit, this.#variants)], weight);
+        add([unitTerm(unit, this.#variants)], weight);
       });
       for (const lead of clause.leads) {
         add(this.#shared(lead), IN_LEAD);
-        add([gongwen.unitTerm(lead, this.#variants)], IN_LEAD);
+        add([unitTerm(lead, this.#variants)], IN_LEAD);
       }
       if (clause.leads.length > 0) add(this.#shared("牵头"), IN_UNIT);
       return counts;
@@ -150,7 +135,4 @@
       return this.#cache.get(text);
     }
   };
-
-  /** The term for a whole unit's name: `@市科技局`. */
-  gongwen.unitTerm = (name, variants) => "@" + normalise(name, variants);
 })();

@@ -17,7 +17,7 @@
   let opened;
 
   async function open() {
-    const finder = await gongwen.SearchFinder.open(new gongwen.SearchFiles(root + "search/"));
+    const finder = await gongwen.SearchFinder.open(new gongwen.SearchFiles(root + "search/"), element("search-status").dataset);
     return {
       finder,
       facets: new gongwen.SearchFacets(element("facets"), finder.manifest),

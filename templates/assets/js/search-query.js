@@ -115,8 +115,8 @@
     #readDocumentNumber(text, reading) {
       const typed = DOCUMENT.exec(text);
       if (!typed) return false;
-      reading.notices = this.#notices.flatMap(({ numbers }, index) => numbers.some((number) => {
-        const printed = DOCUMENT.exec(plain(number, this.#variants));
+      reading.notices = this.#notices.flatMap(({ names }, index) => names.some((name) => {
+        const printed = DOCUMENT.exec(plain(name, this.#variants));
         return printed && isSame(printed, typed);
       }) ? [index] : []);
       return reading.notices.length > 0;

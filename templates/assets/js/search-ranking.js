@@ -110,56 +110,27 @@
         const characters = Array.from(normalise(text, this.variants));
         await this.source.prepare(pairs(characters));
         if (!this.#looksMisspelt(characters)) continue;
-        const better = this.#respelt(characters, await this.lazy.sounds());
+        const better = (await this.lazy.sounds()).respelt(characters, (pair) => this.source.isPrinted(pair));
         if (better === "") continue;
         reading.phrases.push({ text: better, weight: HEARD });
         reading.heard.push(better);
       }
     }
 
-    /** The words that letters may be the pinyin of: whole names, else words in the text, else names they begin. */
+    /** The words that letters may be the pinyin of. */
     async #spoken(letters) {
       const sounds = await this.lazy.sounds();
       const { pages } = await this.lazy.names();
       const words = this.reader.vocabulary.map((word) => normalise(word, this.variants));
       const names = new Set([...pages.flatMap(({ keys }) => keys), ...words]);
-      const spelt = Array.from(names, (name) => {
-        const count = sounds.spelt(letters, Array.from(name));
-        return { name, count, left: Array.from(name).length - count };
-      }).filter(({ count }) => count > 0).sort((first, second) => first.left - second.left);
-      const whole = spelt.filter(({ left }) => left === 0).map(({ name }) => name);
-      if (whole.length > 0) return whole.slice(0, MOST_HEARD);
-      const said = this.source.spoken(letters, sounds);
-      return (said.length > 0 ? said : spelt.map(({ name }) => name)).slice(0, MOST_HEARD);
+      return sounds.wordsOf(letters, names, () => this.source.spoken(letters, sounds)).slice(0, MOST_HEARD);
     }
 
-    #unknown(characters) {
-      return pairs(characters).map((pair) => !this.source.isPrinted(pair));
-    }
-
+    /** Whether characters make no words: pairs that the corpus does not have, at an end or in a row. */
     #looksMisspelt(characters) {
-      const unknown = this.#unknown(characters);
+      const unknown = pairs(characters).map((pair) => !this.source.isPrinted(pair));
       const last = unknown.length - 1;
       return last > 0 && unknown.some((lacks, at) => lacks && (at === 0 || at === last || unknown[at + 1]));
-    }
-
-    /** The characters with others of the same sound, where that makes more pairs known. */
-    #respelt(characters, sounds) {
-      const lacking = (spelling) => this.#unknown(spelling).filter(Boolean).length;
-      let best = characters;
-      for (let round = 0; round < 3; round += 1) {
-        const options = this.#unknown(best).flatMap((lacks, index) => lacks
-          ? sounds.alike(best[index] + best[index + 1], (pair) => this.source.isPrinted(pair))
-              .map((pair) => [...best.slice(0, index), ...Array.from(pair), ...best.slice(index + 2)])
-          : []);
-        const better = options.map((option) => [lacking(option), option]).sort(([left], [right]) => left - right)[0];
-        if (!better || better[0] >= lacking(best)) break;
-        best = better[1];
-      }
-      const left = lacking(best);
-      const changed = best.filter((character, index) => character !== characters[index]).length;
-      const isPlausible = changed > 0 && changed <= Math.ceil(characters.length / 4);
-      return isPlausible && (left === 0 || lacking(characters) - left > 1) ? best.join("") : "";
     }
   };
 })();

@@ -9,6 +9,8 @@
   const VALUES = new Map(SIGNS.map((sign, value) => [sign, value]));
   const GROUP_BITS = 13;
   const SHOWN = 10;
+  /** What a heading in Markdown has before the clause's title: 第十二条, （十二）, 12. */
+  const HEADING = /^# *(?:第[\d零〇一二三四五六七八九十百]+[条款]|[(（][\d一二三四五六七八九十百]+[)）]|[\d一二三四五六七八九十百]+[.．、，])? */u;
 
   /** The bits of a list, 13 in every two signs, without its first sign. */
   function bitsOf(list) {
@@ -55,38 +57,25 @@
     /** Character → the documents of all its pairs. */
     #unions = new Map();
     #loaded = new Set();
+    /** Titles and texts that a script has brought, by the clause's address. */
+    #provided = new Map();
     #hasFacets = false;
-    /** Introductions are documents after the clauses; each stands over a run of them. */
-    #introductions = [];
+    /** First and next-to-last clause of each run: its introduction is a document after the clauses. */
+    #runs = [];
 
-    /** Results shown at first: each may need a file of titles and its clause's text. */
+    /** Results shown at first: the text of each has to be loaded. */
     shown = SHOWN;
 
     /**
      * @param {gongwen.SearchFiles} files
-     * @param {object} manifest the file `index`
+     * @param {object} shards what the manifest says of them
+     * @param {Clause[]} clauses
      */
-    constructor(files, manifest) {
+    constructor(files, shards, clauses) {
       this.#files = files;
-      this.#shards = manifest.files.shards;
-      this.clauses = [];
-      manifest.notices.forEach((notice, position) => this.#addClauses(notice, position));
-    }
-
-    /** The clauses of a notice, and where each of its introductions begins and ends among all clauses. */
-    #addClauses(notice, position) {
-      const folder = notice.url.replace(/[^/]*$/, "");
-      let ordinal = 0;
-      for (const [packagePosition, count] of this.#shards.packages[position]) {
-        this.#introductions.push([this.clauses.length, this.clauses.length + count]);
-        for (let index = 0; index < count; index += 1) {
-          ordinal += 1;
-          this.clauses.push({
-            notice: position, ordinal, package: packagePosition, title: "", text: "", units: [], departments: [], lists: [],
-            url: folder + ordinal + ".html",
-          });
-        }
-      }
+      this.#shards = shards;
+      this.clauses = clauses;
+      clauses.forEach(({ run }, document) => (this.#runs[run] = [this.#runs[run]?.[0] ?? document, document + 1]));
     }
 
     get size() {
@@ -146,7 +135,7 @@
       if (first < 0) return { documents, weights };
       const all = new Map(documents.slice(0, first).map((document, index) => [document, weights[index]]));
       for (let index = first; index < documents.length; index += 1) {
-        const [start, end] = this.#introductions[documents[index] - this.size];
+        const [start, end] = this.#runs[documents[index] - this.size];
         for (let document = start; document < end; document += 1) {
           if (!all.has(document)) all.set(document, weights[index]);
         }
@@ -194,31 +183,33 @@
       return [];
     }
 
-    /** Titles of clauses that are to be shown and, where pages may fetch, their texts. */
+    /** Titles and texts of clauses that are to be shown. */
     async describe(documents) {
-      const blocks = new Map();
-      for (const document of documents) blocks.set(Math.floor(document / this.#shards.block), null);
-      const titles = Promise.all(Array.from(blocks.keys(), async (block) => blocks.set(block, await this.#load("t" + block))));
+      const clauses = documents.map((document) => this.clauses[document]).filter(({ title }) => title === "");
       const mayFetch = location.protocol.startsWith("http");
-      const texts = documents.map((document) => mayFetch && this.#fetchText(this.clauses[document]));
-      await Promise.all([titles, ...texts]);
-      for (const document of documents) {
-        this.clauses[document].title = blocks.get(Math.floor(document / this.#shards.block))[document % this.#shards.block];
-      }
+      await Promise.allSettled(clauses.map((clause) => (mayFetch ? this.#fetch(clause) : this.#run(clause))));
+      for (const clause of clauses) clause.title ||= `第 ${clause.ordinal} 条`;
     }
 
-    /** A clause's words from its Markdown: without heading, citation and escapes. */
-    async #fetchText(clause) {
-      if (clause.text !== "") return;
-      try {
-        const response = await fetch(this.#files.folder + "../" + clause.url.replace(/html$/, "md"));
-        if (!response.ok) return;
-        const isText = (line) => line !== "" && !line.startsWith("# ") && !line.startsWith("——");
-        const lines = (await response.text()).split("\n").filter(isText);
-        clause.text = lines.join("").replace(/\\(.)/g, "$1");
-      } catch {
-        // The result is shown without a snippet.
-      }
+    /** A clause's own page as Markdown: a heading with label and title; text, without citation and escapes. */
+    async #fetch(clause) {
+      const response = await fetch(this.#files.folder + "../" + clause.url.replace(/html$/, "md"));
+      if (!response.ok) throw new Error("cannot load " + response.url);
+      const [heading, ...lines] = (await response.text()).replace(/\\(.)/g, "$1").split("\n");
+      clause.title = heading.replace(HEADING, "");
+      clause.text = lines.filter((line) => !line.startsWith("——")).join("");
+    }
+
+    /** Where a page may not fetch: from the script that the page of comparisons has for the notice. */
+    async #run(clause) {
+      gongwen.provide ??= (id, { domains }) => {
+        for (const { ordinal, title, text } of domains.flatMap(({ clauses }) => clauses)) {
+          this.#provided.set(`notices/${id}/${ordinal}.html`, { title, text });
+        }
+      };
+      const id = clause.url.split("/")[1];
+      await this.#files.run(`${this.#files.folder}../compare/${id}.js`);
+      Object.assign(clause, this.#provided.get(clause.url));
     }
 
     /** Which departments and lists each clause has: only when the reader filters. Says whether that is news. */

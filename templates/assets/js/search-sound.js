@@ -58,11 +58,52 @@
       return "";
     }
 
+    /**
+     * The words that letters may be the pinyin of: whole names, else words in the text, else names they begin.
+     * @param {Iterable<string>} names
+     * @param {() => string[]} spoken words in the text
+     */
+    wordsOf(letters, names, spoken) {
+      const spelt = Array.from(names, (name) => {
+        const count = this.spelt(letters, Array.from(name));
+        return { name, count, left: Array.from(name).length - count };
+      }).filter(({ count }) => count > 0).sort((first, second) => first.left - second.left);
+      const whole = spelt.filter(({ left }) => left === 0).map(({ name }) => name);
+      if (whole.length > 0) return whole;
+      const said = spoken();
+      return said.length > 0 ? said : spelt.map(({ name }) => name);
+    }
+
     /** Pairs that sound like `pair` and that `isKnown` accepts: 加记 → 加计. */
-    alike(pair, isKnown) {
+    #alike(pair, isKnown) {
       const [first, second] = Array.from(pair, (character) =>
         (this.#readings.get(character) ?? []).flatMap((syllable) => Array.from(this.table[syllable])));
       return first.flatMap((left) => second.map((right) => left + right)).filter(isKnown);
     }
+
+    /** Characters with others of the same sound, where that makes more pairs known; "" where it does not. */
+    respelt(characters, isKnown) {
+      const unknown = (spelling) => pairs(spelling).map((pair) => !isKnown(pair));
+      const lacking = (spelling) => unknown(spelling).filter(Boolean).length;
+      let best = characters;
+      for (let round = 0; round < 3; round += 1) {
+        const options = unknown(best).flatMap((lacks, index) => lacks
+          ? this.#alike(best[index] + best[index + 1], isKnown)
+              .map((pair) => [...best.slice(0, index), ...Array.from(pair), ...best.slice(index + 2)])
+          : []);
+        const better = options.map((option) => [lacking(option), option]).sort(([left], [right]) => left - right)[0];
+        if (!better || better[0] >= lacking(best)) break;
+        best = better[1];
+      }
+      const left = lacking(best);
+      const changed = best.filter((character, index) => character !== characters[index]).length;
+      const isPlausible = changed > 0 && changed <= Math.ceil(characters.length / 4);
+      return isPlausible && (left === 0 || lacking(characters) - left > 1) ? best.join("") : "";
+    }
   };
+
+  /** Overlapping pairs of characters. */
+  function pairs(characters) {
+    return characters.slice(1).map((character, index) => characters[index] + character);
+  }
 })();

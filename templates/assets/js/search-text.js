@@ -144,5 +144,10 @@
     return result;
   }
 
-  gongwen.searchText = { plain, locate, normalise, words, values, pairs, terms };
+  /** The term for a whole unit's name: `@市科技局`. */
+  function unitTerm(name, variants) {
+    return "@" + normalise(name, variants);
+  }
+
+  gongwen.searchText = { plain, locate, normalise, words, values, pairs, terms, unitTerm };
 })();

@@ -1,0 +1,168 @@
+/// Text in three quarters of the bytes that gzip needs: prediction by partial matching (Cleary and
+/// Witten 1984) with an arithmetic coder, decoded by `templates/assets/js/search-coding.js`.
+///
+/// A UTF-16 unit is predicted from those seen after the same three units before it; where it was
+/// never seen there, an escape is coded and the last two, one and no units are asked. What a longer
+/// context has ruled out is left out (exclusion); only the context that knew the unit and those
+/// longer learn it (update exclusion); how likely an escape is, is learnt from contexts of like
+/// size. Official texts repeat themselves too far apart for gzip, which looks back 32 KB and
+/// counts bytes where these are characters.
+struct TextCoder {
+  private static let longest = 3
+  /// Ends the text; JSON has it only escaped.
+  private static let end: UInt16 = 0
+
+  private var coder = RangeCoder()
+  private var nodes = [Node(unit: 0, suffix: Node.none, next: Node.none)]
+  /// By what `escapeKey` says.
+  private var escapes = Array(repeating: EscapeCount?.none, count: (longest + 1) * 64 * 64)
+  /// The contexts asked in vain at this step, the longest first.
+  private var ignorant: [Int] = []
+  /// For each unit the step at which it was last ruled out.
+  private var ruledOut = Array(repeating: 0, count: 0x10000)
+  private var step = 0
+
+  /// What was coded before makes a text shorter, and must be decoded before it.
+  mutating func encode(_ text: String) -> [UInt8] {
+    coder = RangeCoder()
+    var context = Node.root
+    var length = 0
+    for unit in Array(text.utf16) + [Self.end] {
+      let node = encode(unit, after: context, length: length)
+      context = length < Self.longest ? node : nodes[node].suffix
+      length = min(length + 1, Self.longest)
+    }
+    return coder.finished()
+  }
+
+  /// - Returns: the node of the unit in the longest context.
+  private mutating func encode(_ unit: UInt16, after longest: Int, length: Int) -> Int {
+    step += 1
+    ignorant.removeAll(keepingCapacity: true)
+    var node = Node.none
+    var context = longest
+    while context != Node.none, node == Node.none {
+      node = code(unit, in: context, length: length - ignorant.count, longer: ignorant.last)
+      if node == Node.none { ignorant.append(context) }
+      context = nodes[context].suffix
+    }
+    if node == Node.none {
+      coder.encode(start: UInt64(unit), count: 1, of: 0x10000)
+      node = Node.root
+    }
+    for context in ignorant.reversed() { node = add(unit, to: context, suffix: node) }
+    return node
+  }
+
+  private mutating func add(_ unit: UInt16, to context: Int, suffix: Int) -> Int {
+    let node = nodes.count
+    nodes.append(Node(unit: unit, suffix: suffix, next: nodes[context].first))
+    nodes[context].first = node
+    nodes[context].distinct += 1
+    nodes[context].total += 1
+    return node
+  }
+
+  /// Codes the unit, or an escape unless the context has nothing left to predict.
+  ///
+  /// - Parameter longer: the context asked before; this one knows all its units, and they are out.
+  /// - Returns: the node of the unit in the context, or none.
+  private mutating func code(
+    _ unit: UInt16, in context: Int, length: Int, longer: Int?
+  ) -> Int {
+    var (distinct, total) = (nodes[context].distinct, nodes[context].total)
+    var node = longer.map { nodes[$0].first } ?? Node.none
+    while node != Node.none {
+      ruledOut[Int(nodes[node].unit)] = step
+      distinct -= 1
+      total -= nodes[nodes[node].suffix].times
+      node = nodes[node].next
+    }
+    guard distinct > 0 else { return Node.none }
+    let before: Int
+    (node, before) = find(unit, in: context)
+    let key = Self.escapeKey(length: length, distinct: distinct, total: total)
+    var count = escapes[key] ?? EscapeCount(distinct: distinct, total: total)
+    count.code(node == Node.none, &coder)
+    escapes[key] = count
+    if node != Node.none {
+      coder.encode(start: UInt64(before), count: UInt64(nodes[node].times), of: UInt64(total))
+      nodes[node].times += 1
+      nodes[context].total += 1
+    }
+    return node
+  }
+
+  /// One for contexts that escape about as often: of one length, their sizes alike in bits.
+  private static func escapeKey(length: Int, distinct: Int, total: Int) -> Int {
+    (length * 64 + distinct.leadingZeroBitCount) * 64 + total.leadingZeroBitCount
+  }
+
+  /// Finds the unit in a context, puts it in front, and says how often those came that stood
+  /// before it and are not ruled out.
+  private mutating func find(_ unit: UInt16, in context: Int) -> (node: Int, before: Int) {
+    var before = 0
+    var previous = Node.none
+    var node = nodes[context].first
+    while node != Node.none, nodes[node].unit != unit {
+      if ruledOut[Int(nodes[node].unit)] != step { before += nodes[node].times }
+      previous = node
+      node = nodes[node].next
+    }
+    if node != Node.none, previous != Node.none {
+      nodes[previous].next = nodes[node].next
+      nodes[node].next = nodes[context].first
+      nodes[context].first = node
+    }
+    return (node, before)
+  }
+}
+
+/// A unit in a context, which is the context that ends with the unit as well. Nodes are named by
+/// their positions.
+private struct Node {
+  /// The context of no units.
+  static let root = 0
+  static let none = -1
+
+  let unit: UInt16
+  /// The same unit in the context that is shorter by one.
+  let suffix: Int
+  /// The next unit of the context, latest first.
+  var next: Int
+  /// How often the unit came in the context.
+  var times = 1
+  /// The units after this one: the latest, how many, and how often all of them came.
+  var first = none
+  var distinct = 0
+  var total = 0
+}
+
+/// How often contexts knew the unit that came, and how often not.
+private struct EscapeCount {
+  private static let mostKept: UInt64 = 256
+  private static let firstGuess = 32
+
+  private var hits: UInt64
+  private var misses: UInt64
+
+  init(distinct: Int, total: Int) {
+    hits = UInt64(min(total, Self.firstGuess))
+    misses = UInt64(min(distinct, Self.firstGuess))
+  }
+
+  mutating func code(_ isMiss: Bool, _ coder: inout RangeCoder) {
+    let all = hits + misses
+    if isMiss {
+      coder.encode(start: hits, count: misses, of: all)
+      misses += 1
+    } else {
+      coder.encode(start: 0, count: hits, of: all)
+      hits += 1
+    }
+    if all + 1 > Self.mostKept {
+      hits -= hits / 2
+      misses -= misses / 2
+    }
+  }
+}
