@@ -39,7 +39,8 @@ import Testing
     #expect(script.path == "search/x.js")
     #expect(
       String(decoding: script.bytes, as: UTF8.self)
-        == "((globalThis.gongwen??={}).searchData??={})[\"x\"]={\"value\":{\"名\":\"it's \\\\ 研发\"}};\n")
+        == "((globalThis.gongwen??={}).searchData??={})[\"x\"]={\"value\":{\"名\":\"it's \\\\ 研发\"}};\n"
+    )
   }
 
   @Test func packChangesItsNameWithTheManifest() throws {
@@ -75,7 +76,8 @@ import Testing
   @Test func manifestNamesNoticesAndConcepts() throws {
     let manifest = try json("index", of: [notice, concept, clause(1, "研发")])
     let notices = try #require(manifest["notices"] as? [[Any]])
-    #expect(notices[0].prefix(4).compactMap { $0 as? String } == ["a-2023", "a", "2023", "expired"])
+    #expect(
+      notices[0].prefix(4).compactMap { $0 as? String } == ["a-2023", "a", "2023", "expired"])
     #expect(notices[0].suffix(2).compactMap { $0 as? String } == ["若干政策", "甲政发〔2023〕6号"])
     #expect(manifest["concepts"] as? [[String]] == [["rd", "R&D", "研发"]])
   }

@@ -52,7 +52,8 @@ import Testing
 
   @Test func clausesStandInTheOrderOfPackagesNoticesAndNumbers() {
     let documents = [
-      notice("b"), notice("a"), clause(2, "乙", notice: "b"), clause(1, "甲", notice: "b", package: "q"),
+      notice("b"), notice("a"), clause(2, "乙", notice: "b"),
+      clause(1, "甲", notice: "b", package: "q"),
       clause(1, "丙"),
     ]
     let corpus = SearchCorpus(documents, vocabulary)
