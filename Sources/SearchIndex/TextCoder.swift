@@ -17,10 +17,10 @@ struct TextCoder {
   /// By what `escapeKey` says.
   private var escapes = Array(repeating: EscapeCount?.none, count: (longest + 1) * 64 * 64)
   /// The contexts asked in vain at this step, the longest first.
-  private var ignorant: [Int] = []
+  private var ignorant: [Node.Position] = []
   /// For each unit the step at which it was last ruled out.
-  private var ruledOut = Array(repeating: 0, count: 0x10000)
-  private var step = 0
+  private var ruledOut = Array(repeating: Int32(0), count: 0x10000)
+  private var step: Int32 = 0
 
   /// What was coded before makes a text shorter, and must be decoded before it.
   mutating func encode(_ text: String) -> [UInt8] {
@@ -36,7 +36,9 @@ struct TextCoder {
   }
 
   /// - Returns: the node of the unit in the longest context.
-  private mutating func encode(_ unit: UInt16, after longest: Int, length: Int) -> Int {
+  private mutating func encode(
+    _ unit: UInt16, after longest: Node.Position, length: Int
+  ) -> Node.Position {
     step += 1
     ignorant.removeAll(keepingCapacity: true)
     var node = Node.none
@@ -54,8 +56,10 @@ struct TextCoder {
     return node
   }
 
-  private mutating func add(_ unit: UInt16, to context: Int, suffix: Int) -> Int {
-    let node = nodes.count
+  private mutating func add(
+    _ unit: UInt16, to context: Node.Position, suffix: Node.Position
+  ) -> Node.Position {
+    let node = Node.Position(nodes.count)
     nodes.append(Node(unit: unit, suffix: suffix, next: nodes[context].first))
     nodes[context].first = node
     nodes[context].distinct += 1
@@ -68,8 +72,8 @@ struct TextCoder {
   /// - Parameter longer: the context asked before; this one knows all its units, and they are out.
   /// - Returns: the node of the unit in the context, or none.
   private mutating func code(
-    _ unit: UInt16, in context: Int, length: Int, longer: Int?
-  ) -> Int {
+    _ unit: UInt16, in context: Node.Position, length: Int, longer: Node.Position?
+  ) -> Node.Position {
     var (distinct, total) = (nodes[context].distinct, nodes[context].total)
     var node = longer.map { nodes[$0].first } ?? Node.none
     while node != Node.none {
@@ -79,7 +83,7 @@ struct TextCoder {
       node = nodes[node].next
     }
     guard distinct > 0 else { return Node.none }
-    let before: Int
+    let before: Int32
     (node, before) = find(unit, in: context)
     let key = Self.escapeKey(length: length, distinct: distinct, total: total)
     var count = escapes[key] ?? EscapeCount(distinct: distinct, total: total)
@@ -94,20 +98,24 @@ struct TextCoder {
   }
 
   /// One for contexts that escape about as often: of one length, their sizes alike in bits.
-  private static func escapeKey(length: Int, distinct: Int, total: Int) -> Int {
+  private static func escapeKey(length: Int, distinct: Int32, total: Int32) -> Int {
     (length * 64 + distinct.leadingZeroBitCount) * 64 + total.leadingZeroBitCount
   }
 
   /// Finds the unit in a context, puts it in front, and says how often those came that stood
   /// before it and are not ruled out.
-  private mutating func find(_ unit: UInt16, in context: Int) -> (node: Int, before: Int) {
-    var before = 0
+  private mutating func find(
+    _ unit: UInt16, in context: Node.Position
+  ) -> (node: Node.Position, before: Int32) {
+    var before: Int32 = 0
     var previous = Node.none
     var node = nodes[context].first
-    while node != Node.none, nodes[node].unit != unit {
-      if ruledOut[Int(nodes[node].unit)] != step { before += nodes[node].times }
+    while node != Node.none {
+      let other = nodes[node]
+      if other.unit == unit { break }
+      before &+= ruledOut[Int(other.unit)] == step ? 0 : other.times
       previous = node
-      node = nodes[node].next
+      node = other.next
     }
     if node != Node.none, previous != Node.none {
       nodes[previous].next = nodes[node].next
@@ -119,34 +127,43 @@ struct TextCoder {
 }
 
 /// A unit in a context, which is the context that ends with the unit as well. Nodes are named by
-/// their positions.
+/// their positions, in 32 bits: there are some for each unit of a text, and lists of them are long.
 private struct Node {
+  typealias Position = Int32
+
   /// The context of no units.
-  static let root = 0
-  static let none = -1
+  static let root: Position = 0
+  static let none: Position = -1
 
   let unit: UInt16
   /// The same unit in the context that is shorter by one.
-  let suffix: Int
+  let suffix: Position
   /// The next unit of the context, latest first.
-  var next: Int
+  var next: Position
   /// How often the unit came in the context.
-  var times = 1
+  var times: Int32 = 1
   /// The units after this one: the latest, how many, and how often all of them came.
   var first = none
-  var distinct = 0
-  var total = 0
+  var distinct: Int32 = 0
+  var total: Int32 = 0
+}
+
+extension Array where Element == Node {
+  fileprivate subscript(position: Node.Position) -> Node {
+    get { self[Int(position)] }
+    _modify { yield &self[Int(position)] }
+  }
 }
 
 /// How often contexts knew the unit that came, and how often not.
 private struct EscapeCount {
   private static let mostKept: UInt64 = 256
-  private static let firstGuess = 32
+  private static let firstGuess: Int32 = 32
 
   private var hits: UInt64
   private var misses: UInt64
 
-  init(distinct: Int, total: Int) {
+  init(distinct: Int32, total: Int32) {
     hits = UInt64(min(total, Self.firstGuess))
     misses = UInt64(min(distinct, Self.firstGuess))
   }
