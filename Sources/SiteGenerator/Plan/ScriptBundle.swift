@@ -44,18 +44,24 @@ struct ScriptBundle: Sendable {
   /// styles therefore have no string that runs over lines.
   private static func condensed(_ script: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(script.count)
     var isComment = false
     for line in script.split(separator: UInt8(ascii: "\n")) {
       let words = line.drop { $0 == UInt8(ascii: " ") }
+      let closes = words.suffix(2).elementsEqual("*/".utf8)
       // A comment before code on its line (a cast by JSDoc) stays.
-      let end = words.firstRange(of: Array("*/".utf8))?.upperBound
-      if words.starts(with: "/*".utf8), end == nil || end == words.endIndex { isComment = true }
+      if words.starts(with: "/*".utf8), closes || !holdsEnd(words) { isComment = true }
       if !isComment, !words.isEmpty, !words.starts(with: "//".utf8) {
         result += words
         result.append(UInt8(ascii: "\n"))
       }
-      if end == words.endIndex { isComment = false }
+      if closes { isComment = false }
     }
     return result
+  }
+
+  /// Whether a comment ends on the line.
+  private static func holdsEnd(_ line: ArraySlice<UInt8>) -> Bool {
+    zip(line, line.dropFirst()).contains { $0 == UInt8(ascii: "*") && $1 == UInt8(ascii: "/") }
   }
 }
