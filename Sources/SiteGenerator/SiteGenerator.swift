@@ -157,13 +157,7 @@ package struct SiteGenerator: Sendable {
     }
     try emit(page(.about, templates.about, AboutPage(plan: plan)))
     try emit(page(.search, templates.search, SearchPage(plan: plan)))
-    try emit(
-      page(
-        .compare, templates.compare,
-        PlainPage(
-          PageChrome(
-            .compare, title: "并排对照", section: .measures, crumbs: [(.measures, "举措对照")],
-            scripts: ["js/diff.js", "js/compare.js"], site: plan))))
+    try emit(page(.compare, templates.compare, ComparePage(plan: plan)))
     try emit(
       page(
         .notFound, templates.notFound,

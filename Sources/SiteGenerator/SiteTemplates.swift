@@ -21,7 +21,7 @@ package struct SiteTemplates: Sendable {
   let documents: Template<DocumentsPage>
   let terms: Template<TermsPage>
   let search: Template<SearchPage>
-  let compare: Template<PlainPage>
+  let compare: Template<ComparePage>
   let about: Template<AboutPage>
   let notFound: Template<PlainPage>
 
@@ -54,7 +54,7 @@ package struct SiteTemplates: Sendable {
       documents: compiled("documents", DocumentsPage.self),
       terms: compiled("terms", TermsPage.self),
       search: compiled("search", SearchPage.self),
-      compare: compiled("compare", PlainPage.self),
+      compare: compiled("compare", ComparePage.self),
       about: compiled("about", AboutPage.self),
       notFound: compiled("404", PlainPage.self))
     return Diagnosed(templates, diagnostics)

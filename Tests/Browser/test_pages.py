@@ -208,6 +208,13 @@ def test_two_clauses_are_compared_word_by_word(open_page, any_site):
     expect(page).to_have_url(re.compile("left=yueqing-2023/56&right=cangnan-2023/50"))
 
 
+def test_comparison_begins_with_two_clauses_that_meet(open_page, any_site):
+    page = open_page(any_site + "compare.html")
+    same = page.locator("#compare article").first.locator(".same")
+    expect(same.first).to_be_visible()
+    assert max(len(text) for text in same.all_inner_texts()) > 10
+
+
 def test_comparison_loses_no_word_and_shows_phrases(open_page, http_site):
     page = open_page(http_site + "compare.html")
     texts = ["新增护理员115名，建设150张床位的。", "新增护理员不少于158名，建设130张病床的。"]

@@ -53,6 +53,11 @@ package struct PackagePage: PageView {
       .flag("hasIndicators") { !$0.groups.isEmpty },
       .text("name") { $0.package.name },
       .list("domains") { $0.domains },
+      .text("compareURL") { page in
+        guard page.domains.count > 1 else { return "" }
+        let sides = page.domains.prefix(2).map { "\($0.noticeID)/\(page.package.id)" }
+        return "\(page.chrome.root)\(Route.compare.path)?left=\(sides[0])&right=\(sides[1])"
+      },
       .list("missing") { $0.missing },
       .flag("hasMissing") { !$0.missing.isEmpty },
       .list("measures") { $0.measures },

@@ -1,7 +1,7 @@
 import Knowledge
 package import Templates
 
-/// A page whose content is its template: compare, 404.
+/// A page whose content is its template: 404.
 package struct PlainPage: PageView {
   package let chrome: PageChrome
 

@@ -44,6 +44,14 @@ package struct ClauseCard: TemplateView {
     return clause.facts.targets.map { TargetView($0, evidence: page + "#" + Anchor.fact($0.range)) }
   }
 
+  /// The page where the clause stands beside its counterparts, with the number of other notices.
+  private var elsewhere: LinkView? {
+    guard let measure = clause.measure.flatMap({ plan.measures[$0] }) else { return nil }
+    let others = Set(measure.members.map(\.notice)).subtracting([entry.id]).count
+    guard others > 0 else { return nil }
+    return LinkView(root + Route.measure(measure.id).path, "另有 \(others) 份公文写到")
+  }
+
   private var hasFigures: Bool {
     showsFigures && !(clause.facts.money.isEmpty && clause.facts.targets.isEmpty)
   }
@@ -60,6 +68,7 @@ package struct ClauseCard: TemplateView {
     .text("stateWord") { Wording.state($0.entry.validity) },
     .html("text") { $0.text },
     .text("remark") { $0.remark },
+    .optional("elsewhere") { $0.elsewhere },
     .html("unitsText") { LinkedText.units(of: $0.clause, in: $0.entry.notice, root: $0.root) },
     .flag("printsUnits") { LinkedText.printsUnits($0.clause, in: $0.entry.notice) },
     .list("units") { UnitView.units(of: $0.clause, root: $0.root) },

@@ -8,6 +8,7 @@ package import Templates
 /// A package as one notice prints it.
 package struct PackageDomain: TemplateView {
   let notice: NoticeColumn
+  let noticeID: String
   let noticeName: String
   let label: String
   let title: String
@@ -26,6 +27,7 @@ package struct PackageDomain: TemplateView {
       entry.facts.introductions.indices.contains(index)
       ? entry.facts.introductions[index] : PlaceFacts()
     notice = NoticeColumn(entry, root: root)
+    noticeID = entry.id
     noticeName = plan.shortName(of: entry)
     label = domain.domain.label
     title = TypographicRepair.repaired(domain.domain.title)

@@ -153,7 +153,7 @@
   async function start() {
     const asked = new URLSearchParams(location.search);
     for (const [index, side] of sides.entries()) {
-      const [id = "", place = ""] = (asked.get(side) || "").split("/");
+      const [id = "", place = ""] = (asked.get(side) || form.dataset[side] || "").split("/");
       const options = pickers(side).notice.options;
       const fallback = options[index] || options[0];
       await choose(side, id || fallback.value, place);
