@@ -67,6 +67,25 @@ def test_links_of_pages_lead_somewhere(site):
     assert [line for page in pages for line in broken(site, page, links(page).targets)] == []
 
 
+def test_nothing_is_further_than_three_steps_from_home(site):
+    home = (site / "index.html").resolve()
+    steps = {home: 0}
+    queue = [home]
+    for page in queue:
+        for target in links(page).targets:
+            parts = urlsplit(target)
+            linked = (page.parent / unquote(parts.path)).resolve()
+            if parts.scheme or linked.suffix != ".html" or linked in steps:
+                continue
+            if linked.is_file():
+                steps[linked] = steps[page] + 1
+                queue.append(linked)
+    # The page for addresses that lead nowhere is linked from nowhere.
+    pages = {page.resolve() for page in site.rglob("*.html")} - {(site / "404.html").resolve()}
+    assert pages - steps.keys() == set()
+    assert max(steps.values()) <= 3
+
+
 def test_anchors_are_unique_in_their_page(site):
     for page in sorted(site.rglob("*.html")):
         anchors = links(page).anchors
