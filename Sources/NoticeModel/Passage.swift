@@ -22,7 +22,8 @@ package struct Passage: Hashable, Sendable {
   /// The passage that `pieces` of `source` make, in reading order.
   package init(_ source: SourceText, _ pieces: [ByteRange], paragraphStarts: [Int]? = nil) {
     self.init(
-      text: pieces.map(source.text(in:)).joined(), pieces: pieces,
+      text: pieces.count == 1
+        ? source.text(in: pieces[0]) : pieces.map(source.text(in:)).joined(), pieces: pieces,
       paragraphStarts: paragraphStarts)
   }
 

@@ -52,13 +52,16 @@ struct BodyZone {
     return Array(candidates[..<first] + candidates[again...])
   }
 
+  private static let calls: CueSet = ["征求意见", "公开征求", "征集意见"]
+  private static let callHeadings: CueSet = ["时间", "方式", "途径", "反馈"]
+
   /// A call for comments may number its own paragraphs (`一、征求意见时间`); the document follows as
   /// its attachment.
   private static func isCall(_ text: NoticeText, before outline: Outline) -> Bool {
     let head = ByteRange(0, outline.items.first?.start ?? 0)
-    return text.contains(["征求意见", "公开征求", "征集意见"], in: head)
+    return text.contains(calls, in: head)
       && text.contains(
-        ["时间", "方式", "途径", "反馈"], in: ByteRange(head.end, min(text.bytes.count, head.end + 60)))
+        callHeadings, in: ByteRange(head.end, min(text.bytes.count, head.end + 60)))
   }
 
   private static func opensAttachment(_ text: NoticeText, _ line: ByteRange) -> Bool {

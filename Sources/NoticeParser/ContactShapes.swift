@@ -8,21 +8,26 @@ import NoticeModel
 /// of a line (`…反馈至区发改局，联系人：张三，电话：0571-88888888`). Clauses are official text: there only
 /// what is a person's is withheld, by `PersonalContact`.
 struct ContactShapes {
-  private static let searched: Set<SpanRole> = [
-    .chrome, .metadata, .noticeBody, .addressees, .signature, .imprint,
-  ]
+  private static func isSearched(_ role: SpanRole) -> Bool {
+    switch role {
+    case .chrome, .metadata, .noticeBody, .addressees, .signature, .imprint: true
+    default: false
+    }
+  }
 
   let source: SourceText
 
   /// The same partition, with the contact data in a span of its own.
   func setApart(_ spans: [Span]) -> [Span] {
-    spans.flatMap { span in
-      ContactShapes.searched.contains(span.role) ? cut(span) : [span]
+    var apart: [Span] = []
+    apart.reserveCapacity(spans.count)
+    for span in spans {
+      if ContactShapes.isSearched(span.role) { cut(span, into: &apart) } else { apart.append(span) }
     }
+    return apart
   }
 
-  private func cut(_ span: Span) -> [Span] {
-    var pieces: [Span] = []
+  private func cut(_ span: Span, into pieces: inout [Span]) {
     var start = span.range.start
     for found in ranges(in: span.range) where found.start >= start {
       if start < found.start { pieces.append(Span(span.role, ByteRange(start, found.start))) }
@@ -30,7 +35,6 @@ struct ContactShapes {
       start = found.end
     }
     if start < span.range.end { pieces.append(Span(span.role, ByteRange(start, span.range.end))) }
-    return pieces
   }
 
   enum Kind {
@@ -54,25 +58,25 @@ struct ContactShapes {
     while index < range.end {
       let byte = source.bytes[index]
       let match =
-        byte < 0x80
-        ? mail(at: index, in: range) ?? number(at: index, in: range)
-        : byte == ContactShapes.nameCue[0] ? name(at: index, in: range) : nil
+        switch byte {
+        case UInt8(ascii: "0"), UInt8(ascii: "1"): number(at: index, in: range)
+        case UInt8(ascii: "@"): mail(around: index, in: range)
+        case 0xE8: name(at: index, in: range)
+        default: nil as ByteRange?
+        }
       if let match { found.append(match) }
       index = match?.end ?? index + (byte < 0xE0 ? 1 : byte < 0xF0 ? 3 : 4)
     }
     return found
   }
 
-  /// `x@y.z`, found at its first byte.
-  private func mail(at start: Int, in range: ByteRange) -> ByteRange? {
-    guard isMailByte(start), start == range.start || !isMailByte(start - 1) else { return nil }
-    var end = start
-    var at: Int?
-    while end < range.end, isMailByte(end) || source.bytes[end] == UInt8(ascii: "@") {
-      if source.bytes[end] == UInt8(ascii: "@") { at = end }
-      end += 1
-    }
-    guard let at, at > start, source.bytes[at..<end].contains(UInt8(ascii: ".")) else { return nil }
+  /// `x@y.z`, found at its `@`.
+  private func mail(around at: Int, in range: ByteRange) -> ByteRange? {
+    var start = at
+    while start > range.start, isMailByte(start - 1) { start -= 1 }
+    var end = at + 1
+    while end < range.end, isMailByte(end) { end += 1 }
+    guard start < at, source.bytes[at..<end].contains(UInt8(ascii: ".")) else { return nil }
     return ByteRange(start, end)
   }
 
@@ -112,7 +116,8 @@ struct ContactShapes {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(source.bytes[index])
   }
 
-  private static let nameCue = Array("联系人".utf8)
+  /// `联系人`
+  private static let nameCue: [UInt8] = [0xE8, 0x81, 0x94, 0xE7, 0xB3, 0xBB, 0xE4, 0xBA, 0xBA]
 
   /// Two to four Han characters behind `联系人：`.
   private func name(at start: Int, in range: ByteRange) -> ByteRange? {

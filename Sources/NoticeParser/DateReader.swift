@@ -15,6 +15,8 @@ struct DateReader {
   ///
   /// - Parameter year: for a date that leaves its year out (`至3月22日`).
   func date(at offset: Int, before end: Int, year given: Int? = nil) -> Found? {
+    let first = text.narrow(at: offset).value
+    guard Folding.isDigit(first) || DateReader.isNumeral(first) else { return nil }
     var offset = offset
     var year = given
     if let read = number(at: offset, before: end), (1900...2199).contains(read.value) {
@@ -28,6 +30,10 @@ struct DateReader {
       let date = CalendarDate(year: year, month: month.value, day: day.value)
     else { return nil }
     return Found(date: date, end: separator(DateReader.afterDay, day.end, end) ?? day.end)
+  }
+
+  private static func isNumeral(_ value: UInt32) -> Bool {
+    digit(value) != nil || value == 0x5341  // 十
   }
 
   /// The first date in `range`.

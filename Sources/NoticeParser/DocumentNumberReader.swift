@@ -9,6 +9,7 @@ struct DocumentNumberReader {
   /// The number that fills `range`, brackets around it and stray white space aside.
   func read(_ range: ByteRange) -> (number: DocumentNumber, range: ByteRange)? {
     var range = text.trimmed(range)
+    guard mayEnd(range) else { return nil }
     if let bracket = Bracket(text, at: range.start, before: range.end),
       bracket.outer.end == range.end
     {
@@ -31,6 +32,14 @@ struct DocumentNumberReader {
         text: text.words(range), issuerCode: text.words(issuer), year: year, sequence: sequence),
       range
     )
+  }
+
+  /// With 号, or a bracket behind it.
+  private func mayEnd(_ range: ByteRange) -> Bool {
+    switch text.narrow(before: range.end).value {
+    case 0x53F7, 0x865F, 0x29, 0x5D, 0x3011, 0x3015: true  // 号 號
+    default: false
+    }
   }
 
   private func firstBracket(in range: ByteRange) -> Int? {

@@ -9,8 +9,9 @@ enum Folding {
   }
 
   /// Half width for full width only: enough where marks and digits are looked for.
+  @inline(__always)
   static func narrow(_ value: UInt32) -> UInt32 {
-    if value < 0x80 { return value }
+    if value < 0x80 || value >= 0x3100 && value < 0xFE00 { return value }
     if value >= 0xFF01, value <= 0xFF5E { return value - 0xFEE0 }
     switch value {
     case 0x3000, 0xA0: return 0x20

@@ -18,15 +18,16 @@ enum HeaderCues {
 
   /// Whether `range` reads like a title, or like a line of one.
   static func isTitle(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    guard !endsSentence(text, range) else { return false }
     let count = text.count(range, limit: 101)
-    guard count >= 4, count <= 100, !endsSentence(text, range), !text.contains("。", in: range),
-      !isFile(text, range)
-    else { return false }
+    guard count >= 4, count <= 100, !text.contains("。", in: range), !isFile(text, range) else {
+      return false
+    }
     return text.contains(titleWords, in: range)
   }
 
   static func isWholeTitle(_ text: NoticeText, _ range: ByteRange) -> Bool {
-    isTitle(text, range) && text.ends(range, with: titleEndings)
+    text.ends(range, with: titleEndings) && isTitle(text, range)
   }
 
   /// Whether `range` ends like a sentence or in the middle of one.
@@ -47,11 +48,11 @@ enum HeaderCues {
 
   /// `苍南县人民政府办公室`: the name of a body and nothing else.
   static func isBody(_ text: NoticeText, _ range: ByteRange) -> Bool {
-    let count = text.count(range, limit: 41)
-    guard count >= 3, count <= 40, !endsSentence(text, range), isPlain(text, range) else {
+    guard text.ends(range, with: bodyEndings), !text.starts(range, with: notBodyStarts) else {
       return false
     }
-    return text.ends(range, with: bodyEndings) && !text.starts(range, with: notBodyStarts)
+    let count = text.count(range, limit: 41)
+    return count >= 3 && count <= 40 && isPlain(text, range)
   }
 
   private static let notBodyStarts: CueSet = ["抄送", "印发", "关于"]

@@ -81,7 +81,8 @@ struct HeaderParts {
     guard !text.contains(HeaderParts.sentenceWords, in: range) else { return false }
     let last = text.narrow(before: range.end).value
     if last == 0x2C || last == 0x3001 || last == 0x3B { return true }
-    return text.starts(range, with: ["各"]) && last != 0x3A && last != 0x3002
+    return text.end(of: "各", at: range.start, before: range.end) != nil && last != 0x3A
+      && last != 0x3002
   }
 
   private static let sentenceWords: CueSet = ["。", "关于", "印发", "现将", "如下", "通知"]
@@ -174,8 +175,10 @@ struct HeaderParts {
 
   /// `（注：带*的为牵头单位）`
   private func isRemark(_ range: ByteRange) -> Bool {
-    text.starts(range, with: ["(注", "注:", "说明:"])
+    text.starts(range, with: HeaderParts.remarkStarts)
   }
+
+  private static let remarkStarts: CueSet = ["(注", "注:", "说明:"]
 
   /// `乐清市人民政府文件`
   private func isLetterhead(_ range: ByteRange) -> Bool {

@@ -79,7 +79,7 @@ struct HeaderReader {
   /// else what the site says.
   private func readIssuer(_ parts: HeaderParts, _ header: inout NoticeHeader) {
     if parts.all.contains(where: { $0.kind == .signature }) { return }
-    if let body = parts.noticeTitle.flatMap(TitleBlock(text: text).issuer(of:)) {
+    if let body = parts.noticeTitle.flatMap({ TitleWords($0).issuer }) {
       header.issuingBody = body
     } else if let letterhead = parts.all.first(where: { $0.kind == .letterhead })?.range,
       let start = text.start(of: "文件", endingAt: letterhead.end, after: letterhead.start)

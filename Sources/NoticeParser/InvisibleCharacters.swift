@@ -21,6 +21,12 @@ struct InvisibleCharacters {
     var start = 0
     var offset = 0
     while offset < bytes.count {
+      // Han characters begin with 0xE3 and more: nothing of theirs is looked at twice.
+      let byte = bytes[offset]
+      if byte < 0xC2 || byte > 0xE2 && byte < 0xEF {
+        offset += byte < 0xE3 ? 1 : 3
+        continue
+      }
       let length = InvisibleCharacters.length(in: bytes, at: offset)
       guard length > 0 else {
         offset += 1

@@ -23,7 +23,13 @@ struct Lines: Sendable {
     let count = text.bytes.count
     while start <= count {
       var end = start
-      while end < count, text.bytes[end] != 0x0A, text.bytes[end] != 0x0D { end += 1 }
+      while end < count {
+        let byte = text.bytes[end]
+        if byte == 0x0A || byte == 0x0D { break }
+        // No byte of a Han character is a line break.
+        end += byte >= 0xE3 && byte < 0xF0 ? 3 : 1
+      }
+      end = min(end, count)
       let range = Lines.content(of: ByteRange(start, end), in: text)
       if range.isEmpty || HeaderCues.isPageNumber(text, range) {
         // A page break parts no paragraphs.

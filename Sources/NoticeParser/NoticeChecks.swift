@@ -10,11 +10,15 @@ struct NoticeChecks {
   func diagnostics() -> [Diagnostic] {
     guard !notice.source.bytes.isEmpty else { return [emptyFile] }
     var diagnostics: [Diagnostic] = []
-    if notice.clauses.isEmpty { diagnostics.append(noClauses) }
+    if notice.body.domains.allSatisfy(\.clauses.isEmpty) { diagnostics.append(noClauses) }
     if notice.body.title.isEmpty { diagnostics.append(noTitle) }
     diagnostics += numbering
-    diagnostics += notice.clauses.compactMap(emptyClause)
-    diagnostics += notice.clauses.compactMap(unclosedUnits)
+    for domain in notice.body.domains {
+      diagnostics += domain.clauses.compactMap(emptyClause)
+    }
+    for domain in notice.body.domains {
+      diagnostics += domain.clauses.compactMap(unclosedUnits)
+    }
     return diagnostics
   }
 
@@ -40,9 +44,15 @@ struct NoticeChecks {
 
   /// `（责任单位：…` whose closing bracket is missing: the words stay in the text.
   private func unclosedUnits(_ clause: Clause) -> Diagnostic? {
-    let found = clause.text.pieces.lazy.compactMap { text.find("(责任单位:", in: $0) }.first
-    guard let found else { return nil }
-    return Diagnostic(
+    for piece in clause.text.pieces {
+      guard let found = text.find("(责任单位:", in: piece) else { continue }
+      return unclosedUnits(clause, found)
+    }
+    return nil
+  }
+
+  private func unclosedUnits(_ clause: Clause, _ found: ByteRange) -> Diagnostic {
+    Diagnostic(
       .unclosedBracket, "The list of responsible units of `\(clause.label)` has no closing bracket",
       at: .text(SourceLocation(notice.source, found)),
       notes: ["Its units stand in the text of the clause"])
@@ -54,7 +64,7 @@ struct NoticeChecks {
   /// on and counting anew are right.
   private var numbering: [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    var last: [LabelKind: Label] = [:]
+    var last = [Label?](repeating: nil, count: LabelKind.allCases.count)
     var heading: LabelKind?
     for item in outline.items {
       let label = item.candidate.label
@@ -64,10 +74,12 @@ struct NoticeChecks {
         let fact = "`\(words(label))` is of another form than the labels that it counts on with"
         diagnostics.append(diagnostic(.numberingForm, fact, label))
       }
-      if let before = last[item.series], !restarts, let found = step(from: before, to: label) {
+      if let before = last[item.series.rawValue], !restarts,
+        let found = step(from: before, to: label)
+      {
         diagnostics.append(found)
       }
-      last[item.series] = label
+      last[item.series.rawValue] = label
       heading = item.role == .domain ? item.series : nil
     }
     return diagnostics

@@ -20,21 +20,27 @@ struct NoticeText: Sendable {
     static let none = Scalar(value: 0, length: 0)
   }
 
+  @inline(__always)
   func scalar(at offset: Int) -> Scalar {
     guard offset >= 0, offset < bytes.count else { return .none }
     let first = bytes[offset]
     if first < 0x80 { return Scalar(value: UInt32(first), length: 1) }
-    if first >= 0xE0, first < 0xF0, offset + 3 <= bytes.count {
-      let second = bytes[offset + 1]
-      let third = bytes[offset + 2]
-      guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else {
-        return Scalar(value: 0xFFFD, length: 1)
-      }
-      let high = UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6
-      return Scalar(value: high | UInt32(third & 0x3F), length: 3)
+    guard first & 0xF0 == 0xE0, offset + 2 < bytes.count else {
+      return rareScalar(at: offset, first)
     }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard first >= 0xC2, first < 0xF5, offset + length <= bytes.count else {
+    let second = bytes[offset + 1]
+    let third = bytes[offset + 2]
+    guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else {
+      return Scalar(value: 0xFFFD, length: 1)
+    }
+    let high = UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6
+    return Scalar(value: high | UInt32(third & 0x3F), length: 3)
+  }
+
+  /// Two or four bytes, or what is none.
+  private func rareScalar(at offset: Int, _ first: UInt8) -> Scalar {
+    let length = first < 0xE0 ? 2 : 4
+    guard first >= 0xC2, first < 0xF5, first & 0xF0 != 0xE0, offset + length <= bytes.count else {
       return Scalar(value: 0xFFFD, length: 1)
     }
     var value = UInt32(first) & (0xFF >> UInt32(length + 1))
@@ -60,6 +66,7 @@ struct NoticeText: Sendable {
   }
 
   /// The scalar with its width folded away, for comparison with marks and digits.
+  @inline(__always)
   func narrow(at offset: Int) -> Scalar {
     let scalar = scalar(at: offset)
     return Scalar(value: Folding.narrow(scalar.value), length: scalar.length)
@@ -134,8 +141,16 @@ struct NoticeText: Sendable {
   /// The first place of `cue` in `range`.
   func find(_ cue: Cue, in range: ByteRange) -> ByteRange? {
     guard let first = cue.scalars.first else { return nil }
+    let leads = NoticeText.leads(of: first)
     var offset = range.start
     while offset < range.end {
+      if let leads {
+        let byte = bytes[offset]
+        guard byte == leads.0 || byte == leads.1 else {
+          offset += byte < 0xC2 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+          continue
+        }
+      }
       let scalar = scalar(at: offset)
       if NoticeText.matches(scalar.value, first),
         let end = end(of: cue, at: offset, before: range.end)
@@ -145,6 +160,15 @@ struct NoticeText: Sendable {
       offset += max(1, scalar.length)
     }
     return nil
+  }
+
+  /// The first bytes that a mark of either width may have, `nil` for all other characters.
+  private static func leads(of scalar: UInt32) -> (UInt8, UInt8)? {
+    switch scalar {
+    case 0x21..<0x80: (UInt8(scalar), 0xEF)
+    case 0x3001...0x303F: (0xE3, 0xEF)
+    default: nil
+    }
   }
 
   func contains(_ cue: Cue, in range: ByteRange) -> Bool { find(cue, in: range) != nil }

@@ -7,9 +7,12 @@ internal import NoticeModel
 /// Only a person's: the name behind 联系人, the numbers and addresses in the same sentence behind it,
 /// and mobile numbers. An office's hotline is part of the policy and stays.
 struct PersonalContact {
-  private static let roles: Set<SpanRole> = [
-    .preamble, .domainHeading, .domainIntroduction, .clauseTitle, .clauseText, .closing,
-  ]
+  private static func isOfficial(_ role: SpanRole) -> Bool {
+    switch role {
+    case .preamble, .domainHeading, .domainIntroduction, .clauseTitle, .clauseText, .closing: true
+    default: false
+    }
+  }
 
   let source: SourceText
 
@@ -24,7 +27,7 @@ struct PersonalContact {
       domain.mapPassages { $0.without(found, in: source) }
     }
     let spans = notice.spans.flatMap { span in
-      PersonalContact.roles.contains(span.role) ? cut(span, by: found) : [span]
+      PersonalContact.isOfficial(span.role) ? cut(span, by: found) : [span]
     }
     return Notice(
       id: notice.id, source: source, header: notice.header, body: body, imprint: notice.imprint,
@@ -34,19 +37,21 @@ struct PersonalContact {
   /// In order, without overlap.
   private func ranges(in spans: [Span]) -> [ByteRange] {
     let shapes = ContactShapes(source: source)
-    return spans.filter { PersonalContact.roles.contains($0.role) }.flatMap { span in
-      var person = -1
-      return shapes.ranges(in: span.range).filter { found in
-        switch shapes.kind(of: found) {
-        case .mobile: return true
+    var found: [ByteRange] = []
+    for span in spans where PersonalContact.isOfficial(span.role) {
+      var person: Int?
+      for range in shapes.ranges(in: span.range) {
+        switch shapes.kind(of: range) {
+        case .mobile: found.append(range)
         case .name:
-          person = found.end
-          return true
+          person = range.end
+          found.append(range)
         case .other:
-          return person >= 0 && !endsSentence(between: person, and: found.start)
+          if let person, !endsSentence(between: person, and: range.start) { found.append(range) }
         }
       }
     }
+    return found
   }
 
   private func endsSentence(between start: Int, and end: Int) -> Bool {

@@ -27,6 +27,7 @@ struct ScalarTable<Value: Sendable>: Sendable {
     self.places = places
   }
 
+  @inline(__always)
   subscript(_ scalar: UInt32) -> Value? {
     guard scalar != 0 else { return nil }
     var slot = Int((scalar &* 0x9E37_79B1) >> shift)

@@ -37,17 +37,15 @@ struct Segments {
     if HeaderCues.isFile(text, token) || DocumentNumberReader(text: text).read(token) != nil {
       return true
     }
-    let isShort = text.count(before, limit: 101) <= 100
-    if isShort, text.contains("关于", in: before), HeaderCues.isWholeTitle(text, before) {
-      return true
-    }
+    // A whole title is short.
+    if HeaderCues.isWholeTitle(text, before), text.contains("关于", in: before) { return true }
     if beginsDate(after, dates) { return !isInsideSentence(before) }
     if text.starts(after, with: Segments.openings)
       || text.starts(after, with: TailReader.closingCues)
     {
       return !isInsideSentence(before)
     }
-    return text.count(before, limit: 41) <= 40 && HeaderCues.isBody(text, before)
+    return HeaderCues.isBody(text, before)
   }
 
   /// How parts of a header and a closing begin.

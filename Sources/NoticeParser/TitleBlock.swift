@@ -26,9 +26,9 @@ struct TitleBlock {
     }
     if carrier != last {
       mark(&parts, last, .title)
-      result.title = withoutSuffix(lastTitle)
+      result.title = TitleWords(lastTitle).withoutDraft
     } else {
-      result.title = derivedTitle(from: lastTitle)
+      result.title = TitleWords(lastTitle).carried
     }
     let carriesItself = carrier == nil && hasNoticeBody(parts, before: last.first ?? 0)
     if !carriesItself { markChrome(&parts, before: carrier?.first ?? last.first ?? 0) }
@@ -148,16 +148,9 @@ struct TitleBlock {
 
   /// The block that is the title of a forwarding notice.
   private func carrier(among blocks: [[Int]], _ parts: HeaderParts) -> [Int]? {
-    let forwarding = blocks.filter { isForwarding(words($0, parts)) }
+    let forwarding = blocks.filter { TitleWords(words($0, parts)).isForwarding }
     guard let candidate = forwarding.last else { return nil }
     return candidate
-  }
-
-  private func isForwarding(_ title: String) -> Bool {
-    let title = title.replacing("征求意见稿", with: "")
-    return ["印发", "印發", "转发", "轉發", "发布《", "發布《", "公布《", "征求", "徵求", "征集"].contains {
-      title.contains($0)
-    }
   }
 
   private func mark(_ parts: inout HeaderParts, _ block: [Int], _ kind: HeaderParts.Kind) {
@@ -168,60 +161,8 @@ struct TitleBlock {
     block.map { text.words(parts.all[$0].range) }.joined()
   }
 
-  // MARK: - Words of a title
-
-  /// `衢江区…实施方案` out of `衢州市衢江区人民政府印发衢江区…实施方案的通知`.
-  private func derivedTitle(from title: String) -> String {
-    if let open = title.firstRange(of: "《"), let close = lastIndex(of: "》", in: title),
-      open.upperBound < close
-    {
-      return withoutSuffix(String(title[open.upperBound..<close]))
-    }
-    for word in ["印发", "印發", "转发", "轉發"] {
-      guard let found = title.firstRange(of: word) else { continue }
-      var rest = title[found.upperBound...]
-      for ending in ["的通知", "通知"] where rest.hasSuffix(ending) {
-        rest = rest.dropLast(ending.count)
-        break
-      }
-      return withoutSuffix(String(rest))
-    }
-    return withoutSuffix(title)
-  }
-
-  /// Who issues, as the notice title says: the words before 印发 or 关于.
-  func issuer(of title: String) -> String? {
-    for word in ["关于", "關於", "印发", "印發", "转发", "轉發"] {
-      guard let found = title.firstRange(of: word) else { continue }
-      let body = String(title[..<found.lowerBound])
-      let source = NoticeText(SourceText(name: "", text: body))
-      guard HeaderCues.isBody(source, ByteRange(0, source.bytes.count)) else { continue }
-      return body
-    }
-    return nil
-  }
-
-  private func lastIndex(of mark: Character, in title: String) -> String.Index? {
-    title.lastIndex(of: mark)
-  }
-
-  /// Without `（征求意见稿）` at the end.
-  private func withoutSuffix(_ title: String) -> String {
-    for open in ["（", "("] {
-      guard let found = title.ranges(of: open).last else { continue }
-      let suffix = title[found.upperBound...]
-      let isDraft = suffix.contains("稿") || suffix.contains("草案")
-      if isDraft, suffix.hasSuffix("）") || suffix.hasSuffix(")") {
-        return String(title[..<found.lowerBound])
-      }
-    }
-    return title
-  }
-
   private func status(_ parts: HeaderParts, _ title: String) -> NoticeStatus {
-    let titles = [title, parts.noticeTitle ?? ""]
-    let words = ["征求意见", "征集意见", "意见稿", "草案", "公开征求", "送审稿"]
-    return titles.contains { title in words.contains { title.contains($0) } }
+    [title, parts.noticeTitle ?? ""].contains { TitleWords($0).isDraft }
       ? .consultationDraft : .final
   }
 }

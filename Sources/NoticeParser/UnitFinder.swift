@@ -18,6 +18,11 @@ struct UnitFinder {
     var atBoundary = true
     while offset < body.end {
       let byte = bytes[offset]
+      // A Han character in the middle of a sentence opens nothing.
+      if !atBoundary, byte >= 0xE4, byte <= 0xE9 {
+        offset += 3
+        continue
+      }
       if atBoundary, byte >= 0xE4, let line = markedLine(at: offset, body) {
         found.append(line)
         offset = line.outer.end

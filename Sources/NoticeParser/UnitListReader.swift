@@ -140,9 +140,7 @@ struct UnitListReader {
         ByteRange(range.start, range.end - text.scalar(before: range.end).length))
     }
     guard !range.isEmpty else { return }
-    let parts = lines.pieces(of: range, in: text)
-    guard !parts.pieces.isEmpty else { return }
-    let name = Passage(text.source, parts.pieces, paragraphStarts: [0])
+    let name = Passage(text.source, pieces(of: range), paragraphStarts: UnitListReader.oneParagraph)
     units.append(ResponsibleUnit(name: name, role: isStarred ? .lead : role))
   }
 
@@ -151,6 +149,14 @@ struct UnitListReader {
     ("等有关部门", ()), ("等相关部门", ()), ("等有关单位", ()), ("等相关单位", ()), ("等部门", ()), ("等单位", ()),
     ("等", ()),
   ]
+
+  private static let oneParagraph = [0]
+
+  /// A name is one piece, unless a line break cuts it.
+  private func pieces(of range: ByteRange) -> [ByteRange] {
+    let isWhole = !text.bytes[range.start..<range.end].contains { $0 == 0x0A || $0 == 0x0D }
+    return isWhole ? [range] : lines.pieces(of: range, in: text).pieces
+  }
 
   /// `带*的为牵头单位`, `以下工作均需…`, `下同`
   static func isLegend(_ text: NoticeText, _ item: ByteRange) -> Bool {
@@ -223,11 +229,16 @@ struct UnitListReader {
 
   /// Where the words end that join two names: `水利局等部门和各县（市、区）`.
   private func joint(at offset: Int, _ end: Int) -> Int? {
-    for cue: Cue in ["等部门和", "等有关部门和", "等省有关部门和", "等市有关部门和", "等单位和", "等部门及", "等有关部门及"] {
-      if let found = text.end(of: cue, at: offset, before: end), found < end { return found }
+    for entry in UnitListReader.joints.starting(with: 0x7B49) {  // 等
+      if let found = text.end(of: entry.cue, at: offset, before: end), found < end { return found }
     }
     return nil
   }
+
+  private static let joints: CueTable<Void> = [
+    ("等部门和", ()), ("等有关部门和", ()), ("等省有关部门和", ()), ("等市有关部门和", ()), ("等单位和", ()),
+    ("等部门及", ()), ("等有关部门及", ()),
+  ]
 
   /// Words of duty at the end of an item, longer ones first.
   private static let duties: CueTable<UnitRole> = [

@@ -1,0 +1,80 @@
+internal import Diagnostics
+internal import NoticeModel
+
+/// What the words of a title say: whether it carries another document, which, and who issues it.
+struct TitleWords {
+  private let text: NoticeText
+  private let range: ByteRange
+
+  init(_ title: String) {
+    text = NoticeText(SourceText(name: "", text: title))
+    range = ByteRange(0, text.bytes.count)
+  }
+
+  /// `…印发…的通知`, `关于公开征求…意见的公告`; `（征求意见稿）` alone carries nothing.
+  var isForwarding: Bool {
+    if text.contains(TitleWords.forwarding, in: range) { return true }
+    var rest = range
+    while let found = text.find("征求", in: rest) {
+      if text.end(of: "意见稿", at: found.end, before: range.end) == nil { return true }
+      rest.start = found.end
+    }
+    return false
+  }
+
+  var isDraft: Bool {
+    text.contains(TitleWords.drafts, in: range)
+  }
+
+  private static let forwarding: CueSet = ["印发", "转发", "发布《", "公布《", "征集"]
+  private static let drafts: CueSet = ["征求意见", "征集意见", "意见稿", "草案", "公开征求", "送审稿"]
+  private static let draftMarks: CueSet = ["稿", "草案"]
+
+  /// `衢江区…实施方案` out of `衢州市衢江区人民政府印发衢江区…实施方案的通知`.
+  var carried: String {
+    if let open = text.find("《", in: range),
+      let close = last("》", in: ByteRange(open.end, range.end))
+    {
+      return withoutSuffix(ByteRange(open.end, close.start))
+    }
+    for word: Cue in ["印发", "转发"] {
+      guard let found = text.find(word, in: range) else { continue }
+      var rest = ByteRange(found.end, range.end)
+      let ending =
+        text.start(of: "的通知", endingAt: rest.end, after: rest.start)
+        ?? text.start(of: "通知", endingAt: rest.end, after: rest.start)
+      rest.end = ending ?? rest.end
+      return withoutSuffix(rest)
+    }
+    return withoutSuffix(range)
+  }
+
+  /// The title without `（征求意见稿）` at its end.
+  var withoutDraft: String { withoutSuffix(range) }
+
+  /// Who issues: the words before 关于 or 印发.
+  var issuer: String? {
+    for word: Cue in ["关于", "印发", "转发"] {
+      guard let found = text.find(word, in: range) else { continue }
+      let body = ByteRange(range.start, found.start)
+      if HeaderCues.isBody(text, body) { return text.string(body) }
+    }
+    return nil
+  }
+
+  private func withoutSuffix(_ range: ByteRange) -> String {
+    guard let open = last("(", in: range),
+      text.start(of: ")", endingAt: range.end, after: open.end) != nil,
+      text.contains(TitleWords.draftMarks, in: ByteRange(open.end, range.end))
+    else { return text.string(range) }
+    return text.string(ByteRange(range.start, open.start))
+  }
+
+  private func last(_ cue: Cue, in range: ByteRange) -> ByteRange? {
+    var found: ByteRange?
+    while let next = text.find(cue, in: ByteRange(found?.end ?? range.start, range.end)) {
+      found = next
+    }
+    return found
+  }
+}
