@@ -22,6 +22,11 @@ struct HardWrap {
       }
     }
 
+    /// Whether no character more goes into a line of `full`.
+    func fills(_ full: Length) -> Bool {
+      characters >= full.characters || columns + 1 >= full.columns
+    }
+
     /// Whether a line is at least `tenths` of `full`, by either count.
     func reaches(_ tenths: Int, of full: Length) -> Bool {
       characters * 10 >= full.characters * tenths || columns * 10 >= full.columns * tenths
@@ -46,9 +51,17 @@ struct HardWrap {
     }
     self.full = full
     self.text = text
+    // Lines of nearly full length may end a sentence; lines of full length seldom do.
     let near = lines.indices.filter { lengths[$0].reaches(9, of: full) }
-    let broken = near.count { !HardWrap.endsSentence(lines[$0].range, text) }
-    guard near.count >= 3, broken * 10 >= near.count * 6 else { return nil }
+    let filled = near.filter { lengths[$0].fills(full) }
+    guard HardWrap.mostBreak(near, lines, text) || HardWrap.mostBreak(filled, lines, text) else {
+      return nil
+    }
+  }
+
+  private static func mostBreak(_ near: [Int], _ lines: [Line], _ text: NoticeText) -> Bool {
+    let broken = near.count { !endsSentence(lines[$0].range, text) }
+    return near.count >= 3 && broken * 10 >= near.count * 6
   }
 
   /// Whether the line at `index` breaks off, so that the next one goes on with its sentence.

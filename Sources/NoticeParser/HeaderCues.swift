@@ -23,8 +23,13 @@ enum HeaderCues {
     guard count >= 4, count <= 100, !text.contains("。", in: range), !isFile(text, range) else {
       return false
     }
-    return text.contains(titleWords, in: range)
+    return text.contains(titleWords, in: range) && !text.contains(sentenceWords, in: range)
   }
+
+  /// What the letter says of the document, and no title does.
+  static let sentenceWords: CueSet = [
+    "现印发", "现将", "研究同意", "审议通过", "请认真", "已经市", "已经县", "已经区", "已经省", "业经",
+  ]
 
   static func isWholeTitle(_ text: NoticeText, _ range: ByteRange) -> Bool {
     text.ends(range, with: titleEndings) && isTitle(text, range)

@@ -145,7 +145,11 @@ struct HeaderParts {
     if HeaderCues.isAttachment(text, range) { return .attachment }
     if isLetterhead(range) { return .letterhead }
     if isAddressees(range) { return .addressees }
-    if beginsPreamble(range) || isRemark(range) { return .paragraph }
+    if beginsPreamble(range) || isRemark(range)
+      || text.contains(HeaderCues.sentenceWords, in: range)
+    {
+      return .paragraph
+    }
     if HeaderCues.isTitle(text, range) { return .words }
     let isLong = text.count(range, limit: 101) > 100
     return isLong || HeaderCues.endsSentence(text, range) ? .paragraph : .words

@@ -104,7 +104,7 @@ struct TailReader {
     for index in parts.indices where parts[index].kind == .date || parts[index].kind == .imprint {
       let role: Kind = parts[index].kind == .date ? .signature : .imprint
       var before = index - 1
-      while before > 0, parts[before].kind == .paragraph,
+      while before > 0, parts[before].kind == .paragraph, !parts[before].goesOn,
         HeaderCues.isBody(text, parts[before].range)
       {
         parts[before].kind = role
@@ -187,11 +187,17 @@ struct TailReader {
     for part in parts.dropFirst() where part.isLineStart {
       let isOwn =
         Label(text, at: part.range.start, before: part.range.end) != nil
-        || isUnits(part.range)
+        || isUnits(paragraph(from: part.range))
       if hasText, !isOwn { return part.range.start }
       hasText = true
     }
     return gluedClosing(last.contentStart, bodyEnd)
+  }
+
+  /// From a line to the end of its paragraph.
+  private func paragraph(from line: ByteRange) -> ByteRange {
+    let end = lines.paragraphEnd(ofLine: lines.index(at: line.start))
+    return ByteRange(line.start, max(line.end, end))
   }
 
   /// Whether a paragraph says who is responsible: the whole of it, or the bracket at its end.

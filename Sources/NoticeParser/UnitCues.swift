@@ -24,8 +24,14 @@ enum UnitCues {
     for (cue, role) in markers.starting(with: text.narrow(at: offset).value) {
       guard let cueEnd = text.end(of: cue, at: offset, before: end) else { continue }
       let colon = text.skipSpace(from: cueEnd, to: end)
-      guard colon < end, text.narrow(at: colon).value == 0x3A else { continue }
-      return (colon + text.scalar(at: colon).length, role)
+      guard colon < end else { continue }
+      if text.narrow(at: colon).value == 0x3A {
+        return (colon + text.scalar(at: colon).length, role)
+      }
+      // `（责任单位 市商务局）`: white space stands for the colon behind the whole name.
+      if colon > cueEnd, text.start(of: "单位", endingAt: cueEnd, after: offset) != nil {
+        return (colon, role)
+      }
     }
     return nil
   }
