@@ -2,16 +2,13 @@ import Facts
 
 /// Scores found facts against annotated records, a notice at a time.
 ///
-/// A section says what it reads, what counts and what must agree; the rest is the same for all.
-struct FactScorer<Detail: Decodable, Fact> {
+/// A section says what it reads and of what kinds; the records say what counts and what must agree.
+struct FactScorer<Detail: AnnotatedFigure> {
   typealias Record = Annotation<Detail>
+  typealias Fact = Detail.Fact
 
   /// The facts of one place.
   let facts: (PlaceFacts) -> [FoundFact<Fact>]
-  /// Whether a record is scored at all; one in doubt never is.
-  let isScored: (Detail) -> Bool
-  /// What of a fact differs from its record.
-  let errors: (Detail, Fact) -> [String]
   /// The kinds to give figures for, with what belongs to each.
   let kinds: [(name: String, record: (Detail) -> Bool, fact: (Fact) -> Bool)]
 
@@ -47,7 +44,7 @@ struct FactScorer<Detail: Decodable, Fact> {
         notice: notice, kind: kind.name,
         expected: records.filter { counts($0) && kind.record($0.detail) }.count,
         found: pairs.count + outcome.inventions.filter { kind.fact($0.fact) }.count,
-        correct: pairs.filter { errors($0.record.detail, $0.fact.fact).isEmpty }.count)
+        correct: pairs.filter { $0.record.detail.errors(of: $0.fact.fact).isEmpty }.count)
     }
   }
 
@@ -59,7 +56,7 @@ struct FactScorer<Detail: Decodable, Fact> {
     }
     let inventions = outcome.inventions.map { "\(notice) \($0.place) invented \($0.text)" }
     let wrong = outcome.pairs.filter { counts($0.record) }.compactMap { record, fact in
-      let errors = errors(record.detail, fact.fact)
+      let errors = record.detail.errors(of: fact.fact)
       return errors.isEmpty
         ? nil
         : "\(notice) \(record.words.place) wrong \(record.words.text): \(errors.joined(separator: ", "))"
@@ -67,7 +64,8 @@ struct FactScorer<Detail: Decodable, Fact> {
     return misses + inventions + wrong
   }
 
+  /// Records in doubt never count.
   private func counts(_ record: Record) -> Bool {
-    record.words.doubt == nil && isScored(record.detail)
+    record.words.doubt == nil && record.detail.isScored
   }
 }

@@ -20,10 +20,10 @@ struct Condition {
       || isRewarded(phrase)
   }
 
-  /// `按执行额1万美元奖励3000元`: nothing but the award stands between two amounts.
+  /// `按执行额1万美元奖励3000元`, `出口1美元奖励0.03元`: nothing but the award stands between two amounts.
   private func isRewarded(_ phrase: Phrase) -> Bool {
     guard phrase.figure.isMoney, let next = reading.next(phrase), next.figure.isMoney,
-      next.segment == phrase.segment, Condition.shares.occurs(in: text, phrase.lead),
+      next.segment == phrase.segment, !governed(phrase),
       let verb = Condition.rewards.match(
         in: text, at: phrase.tail.lowerBound, before: phrase.tail.upperBound)
     else { return false }
@@ -143,7 +143,6 @@ struct Condition {
   private static let steps: WordList = [
     "每增加", "每提高", "每增长", "每超", "每超过", "每新增", "每上升", "每满", "每完成", "每减少", "每降低",
   ]
-  private static let shares: WordList = ["按", "每"]
   private static let rates: WordList = ["按", "按照", "申请", "可申请", "可享受", "可获得"]
   /// `增长3.5%左右的目标`
   static let goals: WordList = ["目标", "任务", "增长目标", "年度目标"]

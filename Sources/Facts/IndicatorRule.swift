@@ -185,7 +185,8 @@ struct IndicatorRule {
       IndicatorRule.verbs.match(in: text, at: lead.lowerBound, before: text.count) == nil
     else { return words }
     let before = FactText(previous.words)
-    guard let verb = IndicatorRule.verbs.match(in: before, at: 0, before: before.count) else {
+    let start = IndicatorRule.places.match(in: before, at: 0, before: before.count)?.upperBound ?? 0
+    guard let verb = IndicatorRule.verbs.match(in: before, at: start, before: before.count) else {
       return words
     }
     return before.words(verb) + words
@@ -211,6 +212,7 @@ struct IndicatorRule {
     "新增", "培育", "新培育", "新认定", "认定", "创建", "新引育", "引育", "引进", "新引进", "争创",
   ]
 
+  private static let places: WordList = ["全市", "全县", "全区", "全省", "全州", "全旗"]
   private static let joiners: WordList = ["、", "和", "及", "与", "以及"]
 
   private func owner(in words: String, keepsNoun: Bool = false) -> String {
@@ -231,7 +233,7 @@ struct IndicatorRule {
   ]
   private static let links: WordList = [
     "达到", "达", "为", "至", "到", "各", "分别", "力争", "约", "稳定在", "保持在", "控制在", "共", "合计", "提高到",
-    "提高至", "要", "的", "缩小", "超", "突破", "完成", "力争达", "发展到", "保持", "稳定",
+    "提高至", "要", "的", "缩小", "超", "突破", "完成", "力争达", "发展到", "保持", "稳定", "均",
     "提升至", "提升到", "降至", "降到", "下降至", "下降到", "降低至", "降低到", "增至", "增加到", "扩大到", "进一步", "、",
   ]
   private static let nounEnds: WordList = ["、", "和", ",", ";", "。", "及", ":", "(", "以及"]
@@ -241,7 +243,7 @@ struct IndicatorRule {
   ]
   private static let owned: WordList = [
     "总量", "产量", "增加值", "产值", "占比", "余额", "覆盖率", "面积", "播种面积", "总额", "规模", "拆除面积",
-    "总产量", "总产值",
+    "总产量", "总产值", "总数",
   ]
   static let verbs: WordList = [
     "新增", "新建", "新培育", "新认定", "培育", "完成", "建设", "打造", "创建", "播种", "实现", "争创", "组织", "开展",

@@ -32,10 +32,13 @@ struct MoneyKindRule {
   /// `设立…基金100亿元`: what a fund holds is neither paid nor gained.
   private func isFundSize(_ phrase: Phrase, in scope: Range<Int>) -> Bool {
     let scope = scope.lowerBound..<max(scope.lowerBound, phrase.tail.upperBound)
+    // `基金总规模达到300亿元,带动社会资本投入600亿元`
+    if MoneyKindRule.leverage.occurs(in: reading.text, phrase.lead) { return false }
     return MoneyKindRule.founding.occurs(in: reading.text, scope)
       && reading.text.contains("基金", in: scope)
   }
 
+  private static let leverage: WordList = ["带动", "撬动", "吸引"]
   private static let founding: WordList = ["设立", "组建", "打造", "规模", "做大", "新设"]
 
   /// `每亩保额1500元`, `收购价每50公斤131元`, `电价下调0.02元`: what is charged, insured or registered is neither

@@ -14,6 +14,9 @@ struct PerRule {
     var units: [String] = []
     var isYearly = false
     var index = phrase.lead.lowerBound
+    // `年服务5000亩以上的再奖5万元`: what is said of the figure before is not said of this one.
+    let before = reading.previous(phrase)
+    let own = before?.segment == phrase.segment ? before?.figure.range.upperBound ?? 0 : 0
     // `最高为每标准展位1.5万元`: the bound may hold the unit.
     let limit = phrase.figure.core.lowerBound
     while index < limit {
@@ -23,7 +26,7 @@ struct PerRule {
         // `单个企业年补助额`, `同一企业年度累计`
         if text[index] == "年" { isYearly = true }
       } else {
-        isYearly = isYearly || sayYearly(at: index, phrase, isEach: !units.isEmpty)
+        isYearly = isYearly || index >= own && sayYearly(at: index, phrase, isEach: !units.isEmpty)
         index += 1
       }
     }

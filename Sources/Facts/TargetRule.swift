@@ -43,8 +43,14 @@ struct TargetRule {
     return segments[later...].prefix { $0.upperBound <= phrase.part.upperBound }.contains {
       let start = Opening.skipping(in: text, $0)
       return TargetRule.givings.match(in: text, at: start, before: $0.upperBound) != nil
-        || ((text[start] == "按" || text[start] == "每") && cues.occurs(.grant, in: $0))
+        || ((text[start] == "按" || isForEach(at: start, of: phrase)) && cues.occurs(.grant, in: $0))
     }
+  }
+
+  /// `参会200人以上,每场奖励1万元`; in `评选项目10个,每个给予5万元` each of those counted is meant.
+  private func isForEach(at start: Int, of phrase: Phrase) -> Bool {
+    guard text[start] == "每", case .measure(let unit) = phrase.figure.unit else { return false }
+    return !text.has(unit, at: start + 1)
   }
 
   private static let aims: WordList = [

@@ -67,9 +67,15 @@ struct UnnamedAmountRule {
     reading.text[phrase.lead.lowerBound - 1] == "、"
   }
 
-  /// `270元/亩,晚稻200元/亩`
+  /// `270元/亩,晚稻200元/亩`, `补助每亩次10元,托管每亩80元`
   private func isPaidAlike(_ phrase: Phrase, _ previous: Figure) -> Bool {
-    phrase.figure.per != nil && phrase.figure.per == previous.per
+    if phrase.figure.per != nil { return phrase.figure.per == previous.per }
+    let end = phrase.lead.upperBound
+    return phrase.lead.suffix(5).contains {
+      reading.text[$0] == "每"
+        && UnitTable.each(in: reading.text, at: $0 + 1, before: end)
+          == $0 + 1..<end
+    }
   }
 
   /// `每张补助1.2万元,护理型床位每张再增加3000元`, `建站资助10万元,每年运行经费5万元`
@@ -82,9 +88,10 @@ struct UnnamedAmountRule {
     "再增加", "再加", "另加", "增加", "再追加", "追加", "加", "经费", "费用", "补助费",
   ]
 
-  /// `财政每年统筹不少于2亿元`
+  /// `财政每年统筹不少于2亿元`, `全年预算不超过1500万元`
   private func isPublic(_ phrase: Phrase) -> Bool {
-    UnnamedAmountRule.spending.match(
+    if reading.text.has("预算", at: phrase.lead.upperBound - 2) { return true }
+    return UnnamedAmountRule.spending.match(
       in: reading.text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound) != nil
       && reading.text.contains("财政", in: phrase.segment.lowerBound..<phrase.lead.upperBound)
   }
@@ -111,7 +118,7 @@ struct UnnamedAmountRule {
     UnnamedAmountRule.rewards.occurs(in: reading.text, phrase.lead)
   }
 
-  private static let rewards: WordList = ["奖励", "补助", "补贴", "资助", "奖补"]
+  private static let rewards: WordList = ["奖励", "补助", "补贴", "资助", "奖补", "再奖"]
 
   /// Whether nothing but such words stands before the figure, so that it says no more of its subject.
   func isRelational(_ lead: Range<Int>) -> Bool {

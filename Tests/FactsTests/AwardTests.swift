@@ -5,7 +5,7 @@ import Testing
 /// How award schedules of many cities are worded.
 @Suite struct AwardTests {
   @Test(arguments: [
-    ("补助金额最高为每标准展位1.5万元人民币。", "<= 15000 per 标准展位 subsidy"),
+    ("展位费补助最高为每标准展位2万元。", "<= 20000 per 标准展位 subsidy"),
     ("对单个景区最高奖励额度为10万元。", "<= 100000 per 景区 subsidy"),
     ("单条航线年补贴不超过500万元。", "<= 5000000 per 航线/年 subsidy"),
     ("给予不超过30元/平方米·月的租金补助。", "<= 30 per 平方米·月 subsidy"),
@@ -18,6 +18,8 @@ import Testing
     ("同一企业同一年度累计不超过50万元。", "<= 500000 per 企业/年 subsidy"),
     ("单个技改项目软硬件补助100万元。", "= 1000000 per 技改项目 subsidy"),
     ("年费按实际缴纳额的50%资助，每件每年不超过2000元。", "<= 2000 per 件/年 subsidy"),
+    ("全年预算不超过1500万元。", "<= 15000000 budget"),
+    ("产业基金带动社会资本投入不低于600亿元。", ">= 60000000000 investment"),
     ("深水网箱每口补助15万元。", "= 150000 per 口 subsidy"),
     ("给予租金补助，单店年补助额度不超过20万元。", "<= 200000 per 店/年 subsidy"),
     ("发放创新券，每家企业年度最高抵用20万元。", "<= 200000 per 企业/年 subsidy"),
@@ -44,6 +46,16 @@ import Testing
     #expect(
       money("分别按1%、2%奖励，最高分别不超过100万元、200万元。").map(summary)
         == ["<= 1000000 subsidy", "<= 2000000 subsidy"])
+  }
+
+  @Test func amountThatIsRewardedIsAStep() {
+    #expect(money("对出口1美元奖励0.03元人民币。").map(\.kind) == [.other, .subsidy])
+  }
+
+  @Test func awardForEachGoesOnWithoutItsVerb() {
+    #expect(
+      money("作业补助每亩次10元，全程托管每亩80元，年服务5000亩以上的再奖5万元。").map(summary)
+        == ["= 10 per 亩次 subsidy", "= 80 per 亩 subsidy", "= 50000 subsidy"])
   }
 
   @Test func everyAwardOfAListIsForEach() {
