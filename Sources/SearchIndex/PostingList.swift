@@ -1,8 +1,9 @@
 /// The documents of a term with four levels of weight, as a string of bits in printable ASCII.
 ///
-/// An entry is the number of documents passed over since the entry before, in a Rice code, and
-/// the level, the usual one in one bit. The first sign is the Rice parameter; every 13 bits then
-/// make two signs. Thirteen bits of 91² signs waste nothing worth having, and a list stands in
+/// An entry is the number of documents passed over since the entry before, in an exponential
+/// Golomb code, which has room for the far leaps of terms that come in crowds, and the level, the
+/// usual one in one bit. The first sign is the parameter of the code; every 13 bits then make two
+/// signs. Thirteen bits of 91² signs waste nothing worth having, and a list stands in
 /// JSON and in a script as it is.
 struct PostingList {
   /// What the levels stand for, as weights of `PostingBuilder`, the usual one first.
@@ -11,7 +12,7 @@ struct PostingList {
   /// Printable ASCII without space, quotes and backslash.
   private static let signs: [UInt8] = (0x21...0x7E).filter { !Array("\"'\\".utf8).contains($0) }
   private static let groupBits = 13
-  private static let largestParameter = 20
+  private static let largestParameter = 16
 
   private var gaps: [UInt32] = []
   private var ranks: [UInt8] = []
@@ -32,10 +33,13 @@ struct PostingList {
     var bits = BitGroups(signs: Self.signs, size: Self.groupBits)
     bits.bytes = [Self.signs[parameter]]
     for (gap, rank) in zip(gaps, ranks) {
-      bits.append(ones: Int(gap >> UInt32(parameter)))
+      // The number plus 2^parameter, behind as many ones as it has bits beyond those of 2^parameter.
+      let number = Int(gap) + (1 << parameter)
+      let length = Self.bits(of: number)
+      bits.append(ones: length - 1 - parameter)
       bits.append(0)
-      for bit in stride(from: parameter - 1, through: 0, by: -1) {
-        bits.append(Int(gap >> UInt32(bit)) & 1)
+      for bit in stride(from: length - 2, through: 0, by: -1) {
+        bits.append(number >> bit & 1)
       }
       // 0, 10, 110, 111
       bits.append(ones: Int(rank))
@@ -44,13 +48,15 @@ struct PostingList {
     return bits.finished()
   }
 
-  /// The Rice parameter that makes the list shortest.
+  /// The parameter that makes the list shortest.
   private var bestParameter: Int {
     func cost(_ parameter: Int) -> Int {
-      gaps.reduce(0) { $0 + Int($1 >> UInt32(parameter)) } + gaps.count * (parameter + 1)
+      gaps.reduce(0) { $0 + 2 * Self.bits(of: Int($1) + (1 << parameter)) - parameter }
     }
     return (0...Self.largestParameter).min { cost($0) < cost($1) } ?? 0
   }
+
+  private static func bits(of number: Int) -> Int { Int.bitWidth - number.leadingZeroBitCount }
 }
 
 /// Bits gathered into groups that are written as two signs each.

@@ -1,19 +1,20 @@
 /// The documents as the index files refer to them: by position in fixed orders.
 struct SearchCorpus {
-  /// Clauses in a row under one introduction.
+  /// Clauses of a notice in a row under one introduction.
   struct Run {
     /// Position among the notices; -1 where there is no such notice. So with packages.
     let notice: Int
     let package: Int
     /// Positions among the clauses.
-    let clauses: Range<Int>
+    let clauses: [Int]
   }
 
   /// In the order given.
   let notices: [SearchDocument]
-  /// Clauses of like subject side by side, which makes gaps and repetitions small: runs by package,
-  /// then by notice.
+  /// Clauses of like subject side by side, which keeps gaps in posting lists small: by package,
+  /// then the first of each run, then the second of each.
   let clauses: [SearchDocument]
+  /// By package, then by notice.
   let runs: [Run]
   /// Concepts, departments, lists, regions and packages, in the order given.
   let pages: [SearchDocument]
@@ -42,42 +43,64 @@ struct SearchCorpus {
     let inNotices = clauses.sorted {
       (notices[$0.notice], $0.ordinal) < (notices[$1.notice], $1.ordinal)
     }
-    var stretches: [ArraySlice<SearchDocument>] = []
-    for (index, clause) in inNotices.enumerated() {
-      if let last = stretches.last, let first = last.first,
-        (first.notice, first.context, first.package)
-          == (clause.notice, clause.context, clause.package)
+    // Runs of one package stay in their order.
+    let runs = stretches(of: inNotices).enumerated().sorted { left, right in
+      (packages[inNotices[left.element.lowerBound].package], left.offset)
+        < (packages[inNotices[right.element.lowerBound].package], right.offset)
+    }.map(\.element)
+    var places: [(package: Int, place: Int, run: Int)] = []
+    for (run, stretch) in runs.enumerated() {
+      let package = packages[inNotices[stretch.lowerBound].package]
+      places += stretch.indices.map { (package, $0 - stretch.lowerBound, run) }
+    }
+    places.sort { $0 < $1 }
+    var positions = runs.map { _ in [Int]() }
+    for (position, place) in places.enumerated() { positions[place.run].append(position) }
+    return (
+      places.map { inNotices[runs[$0.run].lowerBound + $0.place] },
+      zip(runs, positions).map { stretch, positions in
+        let first = inNotices[stretch.lowerBound]
+        return Run(
+          notice: notices[first.notice], package: packages[first.package], clauses: positions)
+      }
+    )
+  }
+
+  /// Where clauses in the order of notices and numbers have one notice, package and introduction.
+  private static func stretches(of clauses: [SearchDocument]) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    for (index, clause) in clauses.enumerated() {
+      if let last = stretches.last,
+        case let first = clauses[last.lowerBound],
+        (first.notice, first.package, first.context)
+          == (clause.notice, clause.package, clause.context)
       {
-        stretches[stretches.count - 1] = inNotices[last.startIndex...index]
+        stretches[stretches.count - 1] = last.lowerBound..<index + 1
       } else {
-        stretches.append(inNotices[index...index])
+        stretches.append(index..<index + 1)
       }
     }
-    // Stretches of one package and notice stay in their order: the sort is stable by position.
-    let order = stretches.indices.sorted { left, right in
-      (packages[stretches[left].first?.package ?? ""], left)
-        < (packages[stretches[right].first?.package ?? ""], right)
-    }
-    var ordered: [SearchDocument] = []
-    var runs: [Run] = []
-    for stretch in order.map({ stretches[$0] }) {
-      guard let first = stretch.first else { continue }
-      let start = ordered.count
-      ordered += stretch
-      runs.append(
-        Run(
-          notice: notices[first.notice], package: packages[first.package],
-          clauses: start..<ordered.count))
-    }
-    return (ordered, runs)
+    return stretches
   }
 }
 
 extension SearchCorpus {
+  /// What all clauses of a run stand under.
+  func context(of run: Run) -> String { run.clauses.first.map { clauses[$0].context } ?? "" }
+
   /// The units that lead each clause of a run, where they are the same.
-  func commonLeads(_ run: Run) -> [String] {
-    let leads = clauses[run.clauses.lowerBound].leads
-    return clauses[run.clauses].allSatisfy { $0.leads == leads } ? leads : []
+  func commonLeads(of run: Run) -> [String] {
+    let leads = run.clauses.map { clauses[$0].leads }
+    return Set(leads).count == 1 ? leads[0] : []
+  }
+
+  /// The units that lead each clause, none where they lead its whole run.
+  var ownLeads: [[String]] {
+    var own = clauses.map(\.leads)
+    for run in runs where !commonLeads(of: run).isEmpty {
+      for clause in run.clauses { own[clause] = [] }
+    }
+    return own
   }
 }
 

@@ -39,7 +39,7 @@ struct SearchManifest {
   }
 
   private func first(of run: SearchCorpus.Run) -> Int {
-    corpus.clauses[run.clauses.lowerBound].ordinal
+    run.clauses.first.map { corpus.clauses[$0].ordinal } ?? 0
   }
 
   /// Id, title, other names.

@@ -10,13 +10,11 @@ struct SearchPack {
     let departments = Positions(corpus.vocabulary.departments.map(\.id))
     let lists = Positions(corpus.vocabulary.lists.map(\.id))
     let leads = corpus.runs.map(corpus.commonLeads)
-    let ownLeads = zip(corpus.runs, leads).flatMap { run, leads in
-      corpus.clauses[run.clauses].map { leads.isEmpty ? $0.leads : [] }
-    }
+    let ownLeads = corpus.ownLeads
     func column(_ cells: [[Int]]) -> SearchJSON { .list(cells.map(SearchJSON.numbers)) }
     return .object([
       ("version", .number(SearchManifest.version)),
-      ("contexts", .texts(corpus.runs.map { clauses[$0.clauses.lowerBound].context })),
+      ("contexts", .texts(corpus.runs.map(corpus.context))),
       ("leads", column(leads.map(unitPositions.known))),
       ("units", .texts(units)),
       ("unit", column(clauses.map { unitPositions.known($0.units) })),

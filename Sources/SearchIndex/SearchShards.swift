@@ -38,16 +38,13 @@ struct SearchShards {
     var builder = PostingBuilder(
       text: text, averageLength: Double(length) / Double(max(1, clauses.count)))
     let leads = corpus.runs.map(corpus.commonLeads)
-    for (run, leads) in zip(corpus.runs, leads) {
-      for document in run.clauses {
-        let clause = clauses[document]
-        builder.add(clause, leads: leads.isEmpty ? clause.leads : [], as: document)
-      }
+    let ownLeads = corpus.ownLeads
+    for (document, clause) in clauses.enumerated() {
+      builder.add(clause, leads: ownLeads[document], as: document)
     }
     for (index, run) in corpus.runs.enumerated() {
       builder.add(
-        introduction: clauses[run.clauses.lowerBound].context, leads: leads[index],
-        as: clauses.count + index)
+        introduction: corpus.context(of: run), leads: leads[index], as: clauses.count + index)
     }
     return builder.finished()
   }

@@ -18,35 +18,30 @@ package struct SearchText: Sendable {
     searched(plain(text))
   }
 
-  /// Text in its plain form, half width, lower case, simplified, with its punctuation.
+  /// Text in its plain form, half width, lower case, simplified, with its punctuation: NFKC,
+  /// character by character, in the blocks that Chinese texts use.
   package func plain(_ text: String) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(text.utf8.count / 2)
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x41...0x5A: result.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
-      case ..<0x80: result.append(scalar)
+      case ..<0x80, 0x3400...0x9FFF: result.append(Self.folded(scalar))
       case 0xFF01...0xFF5E:
-        let half = UInt8(scalar.value - 0xFEE0)
-        result.append(Unicode.Scalar((0x41...0x5A).contains(half) ? half + 0x20 : half))
+        result.append(Self.folded(Unicode.Scalar(UInt8(scalar.value - 0xFEE0))))
       case 0x3000: result.append(" ")
-      case 0x2460...0x2473: result += String(scalar.value - 0x245F).unicodeScalars
-      case 0x3400...0x9FFF: result.append(ChineseVariants.simplified(scalar))
-      default:
-        if let compatible = Self.compatible[scalar] {
-          result += compatible.unicodeScalars
-        } else {
-          result.append(scalar)
-        }
+      // Not a compatibility character, but read as 零.
+      case 0x3007: result.append("零")
+      default: result += (CompatibilityForms.plain(scalar) ?? [scalar]).map(Self.folded)
       }
     }
     return result
   }
 
-  /// Compatibility characters met in notices that width folding alone does not cover.
-  private static let compatible: [Unicode.Scalar: String] = [
-    "㎡": "m2", "㎥": "m3", "㎞": "km", "㎏": "kg", "℃": "c", "〇": "零",
-  ]
+  /// In lower case where it is ASCII, simplified where it is Chinese.
+  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if ("A"..."Z").contains(scalar) { return Unicode.Scalar(UInt8(scalar.value + 0x20)) }
+    return scalar.isASCII ? scalar : ChineseVariants.simplified(scalar)
+  }
 
   /// Letters, digits and Han; joiners only inside R&D, 1.5 and 2+2+X; % after a digit.
   func searched(_ plain: [Unicode.Scalar]) -> [Unicode.Scalar] {

@@ -50,17 +50,19 @@ import Testing
     var at = 0
     var next = 0
     while true {
-      var gap = 0
+      var length = values[0]
       while at < bits.count, bits[at] == 1 {
-        gap += 1
+        length += 1
         at += 1
       }
       guard at < bits.count else { return read }
       at += 1
-      for _ in 0..<values[0] {
+      var gap = 1
+      for _ in 0..<length {
         gap = gap * 2 + bits[at]
         at += 1
       }
+      gap -= 1 << values[0]
       var level = 0
       while level < 3, bits[at] == 1 {
         level += 1

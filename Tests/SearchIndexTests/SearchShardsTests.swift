@@ -47,18 +47,18 @@ import Testing
     let corpus = SearchCorpus(
       [notice("a"), clause(1, "一"), clause(2, "二"), clause(3, "三", context: "别的领域")],
       SearchVocabulary())
-    #expect(corpus.runs.map(\.clauses) == [0..<2, 2..<3])
+    #expect(corpus.runs.map { $0.clauses.map { corpus.clauses[$0].ordinal } } == [[1, 2], [3]])
   }
 
-  @Test func clausesStandInTheOrderOfPackagesNoticesAndNumbers() {
+  @Test func firstClausesOfAPackageStandTogetherThenTheSecond() {
     let documents = [
-      notice("b"), notice("a"), clause(2, "乙", notice: "b"),
-      clause(1, "甲", notice: "b", package: "q"),
-      clause(1, "丙"),
+      notice("b"), notice("a"), clause(1, "别的", notice: "b", package: "q"),
+      clause(2, "一", notice: "b"), clause(3, "二", notice: "b"), clause(1, "一"), clause(2, "二"),
     ]
     let corpus = SearchCorpus(documents, vocabulary)
-    #expect(corpus.clauses.map(\.text) == ["乙", "丙", "甲"])
+    #expect(corpus.clauses.map(\.text) == ["一", "一", "二", "二", "别的"])
     #expect(corpus.runs.map(\.notice) == [0, 1, 0])
+    #expect(corpus.runs.map(\.clauses) == [[0, 2], [1, 3], [4]])
   }
 
   @Test func editionChangesWithTheContent() {

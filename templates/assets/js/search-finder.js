@@ -15,13 +15,14 @@
    * @typedef {object} Clause
    * @property {string} url
    * @property {number} notice position among the notices; so package, departments, lists
-   * @property {number} run position among the runs: clauses under one introduction
+   * @property {number} run position among the runs: clauses of a notice in a row under one introduction
+   * @property {number} place in the run
    * @property {number} ordinal
    * @property {string} title and `text`, `units`: empty until the source knows them
    */
 
   /**
-   * All clauses in the order of the index, by package, then by notice; those of a run in a row.
+   * All clauses in the order of the index: by package, then the first of each run, the second of each.
    * @returns {Clause[]}
    */
   gongwen.clausesOf = function ({ notices }) {
@@ -33,11 +34,13 @@
       });
     });
     runs.sort((left, right) => left.packagePosition - right.packagePosition);
-    return runs.flatMap(({ position, packagePosition, count, first }, run) => Array.from({ length: count }, (_, index) => ({
-      notice: position, package: packagePosition, run, ordinal: first + index,
-      url: `notices/${notices[position].id}/${first + index}.html`,
-      title: "", text: "", units: [], departments: [], lists: [],
-    })));
+    const clauses = runs.flatMap(({ position, packagePosition, count, first }, run) =>
+      Array.from({ length: count }, (_, place) => ({
+        notice: position, package: packagePosition, run, place, ordinal: first + place,
+        url: `notices/${notices[position].id}/${first + place}.html`,
+        title: "", text: "", units: [], departments: [], lists: [],
+      })));
+    return clauses.sort((left, right) => left.package - right.package || left.place - right.place);
   };
 
   gongwen.SearchFinder = class SearchFinder {

@@ -23,7 +23,7 @@
     return bits;
   }
 
-  /** Rice-coded gaps and the rank of a level in ones; Sources/SearchIndex/PostingList.swift writes them. */
+  /** Gaps in an exponential Golomb code and the rank of a level in ones; Sources/SearchIndex/PostingList.swift writes them. */
   function decode(list, levels) {
     const posting = { documents: [], weights: [] };
     const parameter = VALUES.get(list[0]);
@@ -31,14 +31,13 @@
     let next = 0;
     let at = 0;
     for (;;) {
-      let gap = 0;
-      while (bits[at] === 1) {
-        gap += 1;
-        at += 1;
-      }
+      let length = parameter;
+      for (; bits[at] === 1; at += 1) length += 1;
       if (at >= bits.length) return posting;
       at += 1;
-      for (let bit = 0; bit < parameter; bit += 1) gap = gap * 2 + bits[at++];
+      let gap = 1;
+      for (let bit = 0; bit < length; bit += 1) gap = gap * 2 + bits[at++];
+      gap -= 2 ** parameter;
       let rank = 0;
       while (rank < 3 && bits[at++] === 1) rank += 1;
       posting.documents.push(next + gap);
@@ -60,7 +59,7 @@
     /** Titles and texts that a script has brought, by the clause's address. */
     #provided = new Map();
     #hasFacets = false;
-    /** First and next-to-last clause of each run: its introduction is a document after the clauses. */
+    /** The clauses of each run: its introduction is a document after all clauses. */
     #runs = [];
 
     /** Results shown at first: the text of each has to be loaded. */
@@ -75,7 +74,7 @@
       this.#files = files;
       this.#shards = shards;
       this.clauses = clauses;
-      clauses.forEach(({ run }, document) => (this.#runs[run] = [this.#runs[run]?.[0] ?? document, document + 1]));
+      clauses.forEach(({ run }, document) => (this.#runs[run] ??= []).push(document));
     }
 
     get size() {
@@ -135,8 +134,7 @@
       if (first < 0) return { documents, weights };
       const all = new Map(documents.slice(0, first).map((document, index) => [document, weights[index]]));
       for (let index = first; index < documents.length; index += 1) {
-        const [start, end] = this.#runs[documents[index] - this.size];
-        for (let document = start; document < end; document += 1) {
+        for (const document of this.#runs[documents[index] - this.size]) {
           if (!all.has(document)) all.set(document, weights[index]);
         }
       }

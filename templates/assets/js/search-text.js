@@ -4,8 +4,9 @@
   "use strict";
   const gongwen = (globalThis.gongwen ??= {});
 
-  /** Compatibility characters met in notices that width folding alone does not cover. */
-  const COMPATIBLE = { "㎡": "m2", "㎥": "m3", "㎞": "km", "㎏": "kg", "℃": "c", "〇": "零" };
+  /** Blocks of characters that stand for others: ² ½ Ⅲ ① ㈠ ㎡ ｱ, radicals, ideographs that Unicode has twice. */
+  const COMPATIBLE = new RegExp("[\\xaa\\xb2\\xb3\\xb5\\xb9\\xba\\xbc-\\xbe\\u2070-\\u209f\\u2100-\\u218f\\u2460-\\u24ff\\u2e80-\\u2fdf"
+    + "\\u3000-\\u303f\\u3200-\\u33ff\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uffef\\u{2f800}-\\u{2fa1f}]", "u");
 
   /** Powers of ten of the multipliers that make a printed number: 2.48亿 is 248000000. */
   const POWERS = {
@@ -23,15 +24,11 @@
    * @param {Map<string, string>} variants traditional → simplified
    */
   function plainCharacter(character, variants) {
-    const code = character.codePointAt(0);
-    if (code >= 0x41 && code <= 0x5a) return character.toLowerCase();
-    if (code < 0x80) return character;
-    if (code >= 0xff01 && code <= 0xff5e) {
-      return String.fromCharCode(code - 0xfee0).toLowerCase();
-    }
-    if (code === 0x3000) return " ";
-    if (code >= 0x2460 && code <= 0x2473) return String(code - 0x245f);
-    return COMPATIBLE[character] ?? variants.get(character) ?? character;
+    if (character < "\x80") return character.toLowerCase();
+    if (character === "〇") return "零";
+    const isHan = character >= "\u3400" && character <= "\u9fff";
+    if (isHan || !COMPATIBLE.test(character)) return variants.get(character) ?? character;
+    return Array.from(character.normalize("NFKC"), (plain) => plain < "\x80" ? plain.toLowerCase() : variants.get(plain) ?? plain).join("");
   }
 
   /** Text in its plain form, punctuation kept. */
