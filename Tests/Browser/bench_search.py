@@ -1,8 +1,11 @@
 """What the search of a built site costs a reader: bytes, requests, time and memory.
 
-`python Tests/Browser/bench_search.py [--site DIR]` prints the size of the index on disk; the
-requests and gzipped bytes of a first query (page, style and icons left out) and of the next ones;
-the time from a key press to the results; and the memory of the page's scripts.
+`python Tests/Browser/bench_search.py [--site DIR] [--pagefind PROGRAM]` prints the size of the
+index on disk; the requests and gzipped bytes of a first query (all that runs or is fetched; page,
+style and icons left out) and of the next ones; the time from a key press to the results, every
+prefix of some queries typed in turn; and the memory of the page's scripts. A time is the least of
+several rounds in fresh pages, because other programs only add to it. With Pagefind's program the
+same queries are asked of its index of a copy of the site.
 """
 
 from __future__ import annotations
@@ -11,15 +14,20 @@ import argparse
 import gzip
 import shutil
 import statistics
+import subprocess
 import sys
+import tempfile
+import time
 from pathlib import Path
+from typing import NamedTuple
 
-from playwright.sync_api import Page, Response, sync_playwright
+from playwright.sync_api import Browser, Page, Response, sync_playwright
 
 from site_server import serving
 
 ROOT = Path(__file__).parents[2]
 QUERIES = ["研发费用加计扣除", "旧电梯换新有补贴吗", "孵化器补贴", "乐清 跨境电商", "500万元", "农业转移人口市民化"]
+ROUNDS = 3
 PRESS = """async query => {
     const box = document.getElementById("q");
     const results = document.getElementById("results");
@@ -29,24 +37,58 @@ PRESS = """async query => {
     while (results.getAttribute("aria-busy") === "true") await new Promise(next => setTimeout(next));
     return performance.now() - start;
 }"""
+PAGEFIND = """async query => {
+    const start = performance.now();
+    globalThis.pagefind ??= await import("../pagefind/pagefind.js");
+    const found = await pagefind.search(query);
+    await Promise.all(found.results.slice(0, 10).map(result => result.data()));
+    return performance.now() - start;
+}"""
+
+
+class Cost(NamedTuple):
+    files: int
+    megabytes: float
+    first: tuple[int, float]
+    following: tuple[float, float]
+    times: list[float]
+    memory: float
+
+    def show(self, name: str) -> None:
+        print(
+            f"{name:10} {self.files:6} files {self.megabytes:7.2f} MB"
+            f"  first {self.first[0]:3} requests {self.first[1]:6.1f} kB"
+            f"  next {self.following[0]:5.1f} requests {self.following[1]:6.1f} kB"
+            f"  press {statistics.median(self.times):4.0f} ms, worst {max(self.times):4.0f} ms"
+            f"  memory {self.memory:4.0f} MB",
+            flush=True,
+        )
 
 
 class Traffic:
     """Counts what the page loads for searching."""
 
     def __init__(self, page: Page) -> None:
-        self.bodies: list[bytes] = []
-        page.on("response", self.count)
-
-    def count(self, response: Response) -> None:
-        if response.ok and response.request.resource_type in {"script", "fetch", "xhr"}:
-            self.bodies.append(response.body())
+        self.responses: list[Response] = []
+        page.on("response", lambda response: self.responses.append(response))
 
     def take(self) -> tuple[int, float]:
         """Requests and gzipped kilobytes since the last time."""
-        kilobytes = sum(len(gzip.compress(body, 9)) for body in self.bodies) / 1000
-        requests, self.bodies = len(self.bodies), []
-        return requests, kilobytes
+        kinds = {"script", "fetch", "xhr"}
+        loaded = [r for r in self.responses if r.ok and r.request.resource_type in kinds]
+        self.responses.clear()
+        return len(loaded), sum(len(gzip.compress(r.body(), 9)) for r in loaded) / 1000
+
+
+def size(folder: Path) -> tuple[int, float]:
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return len(files), sum(path.stat().st_size for path in files) / 1e6
+
+
+def memory(page: Page) -> float:
+    session = page.context.new_cdp_session(page)
+    session.send("HeapProfiler.collectGarbage")
+    return session.send("Runtime.getHeapUsage")["usedSize"] / 1e6
 
 
 def settle(page: Page) -> None:
@@ -54,39 +96,77 @@ def settle(page: Page) -> None:
     page.wait_for_load_state("networkidle")
 
 
-def measure(page: Page, address: str) -> None:
-    traffic = Traffic(page)
-    page.goto(address + "search.html?q=" + QUERIES[0])
+def traffic(page: Page, press: str) -> tuple[tuple[int, float], tuple[float, float]]:
+    """Of the first query and, on average, of the next."""
+    counted = []
+    loads = Traffic(page)
+    for query in QUERIES:
+        page.evaluate(press, query)
+        page.wait_for_load_state("networkidle")
+        counted.append(loads.take())
+    requests, kilobytes = zip(*counted[1:], strict=True)
+    return counted[0], (statistics.mean(requests), statistics.mean(kilobytes))
+
+
+def measure(browser: Browser, site: Path, address: str) -> Cost:
+    page = browser.new_page()
+    loads = Traffic(page)
+    page.goto(address + "search.html")
     settle(page)
-    print("first query: {} requests, {:.1f} kB gzip".format(*traffic.take()))
-    following = []
-    for query in QUERIES[1:]:
-        page.evaluate(PRESS, query)
+    opening = loads.take()
+    first, following = traffic(page, PRESS)
+    first = (first[0] + opening[0], first[1] + opening[1])
+    rounds = []
+    for _ in range(ROUNDS):
+        page = browser.new_page()
+        page.goto(address + "search.html")
         settle(page)
-        following.append(traffic.take())
-    requests, kilobytes = map(statistics.mean, zip(*following, strict=True))
-    print(f"next queries: {requests:.1f} requests, {kilobytes:.1f} kB gzip on average")
-    times = [page.evaluate(PRESS, query[:length]) for query in QUERIES for length in range(1, len(query) + 1)]
-    print(f"key press to results: median {statistics.median(times):.0f} ms, worst {max(times):.0f} ms")
-    session = page.context.new_cdp_session(page)
-    session.send("HeapProfiler.collectGarbage")
-    heap = session.send("Runtime.getHeapUsage")["usedSize"]
-    print(f"memory of scripts: {heap / 1e6:.0f} MB")
+        typed = [query[:length] for query in QUERIES for length in range(1, len(query) + 1)]
+        rounds.append([page.evaluate(PRESS, query) for query in typed])
+    times = [min(presses) for presses in zip(*rounds, strict=True)]
+    return Cost(*size(site / "search"), first, following, times, memory(page))
+
+
+def measure_pagefind(browser: Browser, program: str, site: Path) -> tuple[Cost, float]:
+    """With the CPU seconds of the indexing; the site is copied, because Pagefind writes into it."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "site"
+        shutil.copytree(site, copy)
+        start = time.perf_counter()
+        subprocess.run(
+            [program, "--silent", "--site", str(copy), "--glob", "notices/*/[0-9]*.html"], check=True
+        )
+        seconds = time.perf_counter() - start
+        rounds = []
+        with serving(copy) as address:
+            page = browser.new_page(bypass_csp=True)
+            page.goto(address + "about.html")
+            page.wait_for_load_state("networkidle")
+            first, following = traffic(page, PAGEFIND)
+            for _ in range(ROUNDS):
+                page = browser.new_page(bypass_csp=True)
+                page.goto(address + "about.html")
+                page.evaluate(PAGEFIND, QUERIES[0])
+                rounds.append([page.evaluate(PAGEFIND, query) for query in QUERIES[1:]])
+            times = [min(presses) for presses in zip(*rounds, strict=True)]
+            return Cost(*size(copy / "pagefind"), first, following, times, memory(page)), seconds
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--site", type=Path, default=ROOT / "site")
+    parser.add_argument("--pagefind", help="Pagefind's program, to compare with")
     options = parser.parse_args()
-    files = [path for path in (options.site / "search").iterdir() if path.is_file()]
-    size = sum(path.stat().st_size for path in files)
-    print(f"index: {len(files)} files, {size / 1e6:.2f} MB")
     browser_path = shutil.which("chromium-headless-shell") or shutil.which("chromium")
     if not browser_path:
         sys.exit("there is no Chromium: run `make setup-tests`")
     with serving(options.site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
-        measure(browser.new_page(), address)
+        measure(browser, options.site, address).show("gongwen")
+        if options.pagefind:
+            cost, seconds = measure_pagefind(browser, options.pagefind, options.site)
+            cost.show("Pagefind")
+            print(f"Pagefind's index took {seconds:.1f} s")
         browser.close()
 
 

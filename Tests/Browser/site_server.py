@@ -17,6 +17,8 @@ def serving(root: Path, prefix: str = "/kb/") -> Iterator[str]:
     """
 
     class Handler(http.server.SimpleHTTPRequestHandler):
+        # Connections are kept, as any static host keeps them.
+        protocol_version = "HTTP/1.1"
         extensions_map = {
             **http.server.SimpleHTTPRequestHandler.extensions_map,
             ".html": "text/html; charset=utf-8",

@@ -3,6 +3,8 @@
   "use strict";
   const gongwen = (globalThis.gongwen ??= {});
   const { FACETS } = gongwen.searchAddress;
+  /** Of more values than these only those with the most results are shown. */
+  const MANY = 20;
   const SHOWN = 8;
   const HEADINGS = {
     region: "地区", package: "领域", year: "年份", status: "状态", department: "部门", list: "要素保障清单", kind: "类别",
@@ -74,14 +76,14 @@
       for (const facet of FACETS) {
         const rows = Array.from(this.#rows.get(facet));
         const ranked = rows.map(([id]) => counts[facet].get(id) ?? 0).sort((left, right) => right - left);
-        const least = facet === "department" ? Math.max(1, ranked[SHOWN - 1] ?? 1) : 1;
+        const least = rows.length > MANY ? Math.max(1, ranked[SHOWN - 1]) : 1;
         for (const [id, { label, input, count }] of rows) {
           const number = counts[facet].get(id) ?? 0;
           input.checked = filters[facet].includes(id);
           // Measures are looked for when they are chosen; until then there is nothing to count.
           const isUncounted = id === "measure" && !input.checked;
-          count.textContent = isUncounted ? "" : String(number);
           label.hidden = number < least && !input.checked && !isUncounted;
+          if (!label.hidden) count.textContent = isUncounted ? "" : String(number);
         }
         rows[0]?.[1].label.parentElement.toggleAttribute("hidden", rows.every(([, { label }]) => label.hidden));
       }

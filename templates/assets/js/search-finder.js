@@ -150,10 +150,9 @@
       if (facet === "kind") return [page?.kind ?? "clause"];
       if (page) return [];
       const clause = this.source.clauses[document];
-      const idsOf = (positions, values) =>
-        positions.filter((position) => position in values).map((position) => values[position][0]);
+      const idsOf = (positions, values) => positions.map((position) => values[position][0]);
       switch (facet) {
-        case "package": return idsOf([clause.package], this.manifest.packages);
+        case "package": return clause.package < 0 ? [] : [this.manifest.packages[clause.package][0]];
         case "department": return idsOf(clause.departments, this.manifest.departments);
         case "list": return idsOf(clause.lists, this.manifest.lists);
         default: return [this.manifest.notices[clause.notice][facet]].filter(Boolean);

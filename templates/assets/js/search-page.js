@@ -25,7 +25,7 @@
     };
   }
 
-  /** Clauses are shown at once; other pages when their names have come, unless they are asked for. */
+  /** Shows what answers the state; a moment after the results the address and the facets follow. */
   async function update() {
     const ticket = (latest += 1);
     const isStale = () => ticket !== latest;
@@ -34,13 +34,14 @@
       const search = await (opened ??= open());
       const { query, filters } = state;
       const { reading, clauses } = await search.finder.clauses(query);
-      const needsPages = clauses.length === 0 || filters.kind.length > 0 || reading?.notices.length > 0;
       if (filters.department.length + filters.list.length > 0) await search.finder.source.loadFacets();
-      if (!needsPages && !isStale()) await show(search, reading, clauses, [], isStale);
       const pages = isStale() ? [] : await search.finder.pages(query, reading, filters.kind);
-      if (isStale()) return;
-      if (needsPages) await show(search, reading, clauses, pages, isStale);
-      else showBeside(search, reading, clauses, pages);
+      if (!isStale()) await show(search, reading, clauses, pages, isStale);
+      setTimeout(() => {
+        if (isStale()) return;
+        remember("replaceState");
+        showFacets(search, clauses, pages);
+      });
     } catch (error) {
       opened = undefined;
       element("search-status").textContent = "搜索的数据没有装载成功，请刷新再试。";
@@ -67,7 +68,8 @@
       await describe(items);
       return items.map(render);
     });
-    showBeside(search, reading, clauses, pages);
+    const best = state.filters.kind.length > 0 ? [] : pages.filter(({ score }) => score >= 2 && score < 4).slice(0, 4);
+    element("answers").replaceChildren(...best.map(({ page }) => renderer.page(page, words)));
     element("search-sort").hidden = list.length < 2;
     element("search-help").hidden = list.length > 0;
     element("sort").value = state.sort;
@@ -99,12 +101,9 @@
     return shown.length > 0 ? [...numbered, ...shown] : fits(pages);
   }
 
-  /** The pages that are the thing asked, and the counts of the facets. */
-  function showBeside({ finder, facets, renderer }, reading, clauses, pages) {
+  function showFacets({ finder, facets }, clauses, pages) {
     const { counts } = gongwen.filterItems([...clauses, ...pages], (item, facet) => finder.values(item, facet), state.filters);
     facets.show(state.filters, counts);
-    const best = state.filters.kind.length > 0 ? [] : pages.filter(({ score }) => score >= 2 && score < 4).slice(0, 4);
-    element("answers").replaceChildren(...best.map(({ page }) => renderer.page(page, wordsOf(reading))));
   }
 
   /** The words to mark: those typed, and those searched in their place. */
@@ -123,14 +122,19 @@
     return parts.join("；") + "。";
   }
 
-  /** Changes the state and the address with it: a new entry where the reader chose something. */
-  function change(changes, isNew) {
-    state = { ...state, ...changes };
+  /** Puts the state into the address. */
+  function remember(method) {
     try {
-      history[isNew ? "pushState" : "replaceState"](null, "", location.pathname + write(state));
+      if (write(state) !== location.search) history[method](null, "", location.pathname + write(state));
     } catch {
       // Some browsers forbid this in pages opened from a folder; the search works all the same.
     }
+  }
+
+  /** Changes the state: in the address a new entry where the reader chose something. */
+  function change(changes, isNew) {
+    state = { ...state, ...changes };
+    if (isNew) remember("pushState");
     update();
   }
 
