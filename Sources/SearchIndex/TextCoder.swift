@@ -14,6 +14,7 @@ struct TextCoder {
 
   private var coder = RangeCoder()
   private var nodes = [Node(unit: 0, suffix: Node.none, next: Node.none)]
+  private var root = RootCounts()
   /// By what `escapeKey` says.
   private var escapes = Array(repeating: EscapeCount?.none, count: (longest + 1) * 64 * 64)
   /// The contexts asked in vain at this step, the longest first.
@@ -60,8 +61,12 @@ struct TextCoder {
     _ unit: UInt16, to context: Node.Position, suffix: Node.Position
   ) -> Node.Position {
     let node = Node.Position(nodes.count)
-    nodes.append(Node(unit: unit, suffix: suffix, next: nodes[context].first))
-    nodes[context].first = node
+    if context == Node.root {
+      nodes.append(Node(unit: unit, suffix: suffix, next: root.add(node, for: unit)))
+    } else {
+      nodes.append(Node(unit: unit, suffix: suffix, next: nodes[context].first))
+      nodes[context].first = node
+    }
     nodes[context].distinct += 1
     nodes[context].total += 1
     return node
@@ -83,8 +88,14 @@ struct TextCoder {
       node = nodes[node].next
     }
     guard distinct > 0 else { return Node.none }
-    let before: Int32
-    (node, before) = find(unit, in: context)
+    var before: Int32
+    if context == Node.root {
+      node = root.nodes[Int(unit)]
+      before = node == Node.none ? 0 : root.sum(before: nodes[node].next)
+      if node != Node.none { before -= ruledOut(before: nodes[node].next, by: longer) }
+    } else {
+      (node, before) = find(unit, in: context)
+    }
     let key = Self.escapeKey(length: length, distinct: distinct, total: total)
     var count = escapes[key] ?? EscapeCount(distinct: distinct, total: total)
     count.code(node == Node.none, &coder)
@@ -93,8 +104,22 @@ struct TextCoder {
       coder.encode(start: UInt64(before), count: UInt64(nodes[node].times), of: UInt64(total))
       nodes[node].times += 1
       nodes[context].total += 1
+      if context == Node.root { root.count(nodes[node].next) }
     }
     return node
+  }
+
+  /// How often those units of the root came that a longer context rules out and that have a lower
+  /// rank.
+  private func ruledOut(before rank: Int32, by longer: Node.Position?) -> Int32 {
+    var times: Int32 = 0
+    var node = longer.map { nodes[$0].first } ?? Node.none
+    while node != Node.none {
+      let same = nodes[nodes[node].suffix]
+      if same.next < rank { times += same.times }
+      node = nodes[node].next
+    }
+    return times
   }
 
   /// One for contexts that escape about as often: of one length, their sizes alike in bits.
@@ -138,7 +163,7 @@ private struct Node {
   let unit: UInt16
   /// The same unit in the context that is shorter by one.
   let suffix: Position
-  /// The next unit of the context, latest first.
+  /// The next unit of the context, latest first; of a unit of the root its rank in `RootCounts`.
   var next: Position
   /// How often the unit came in the context.
   var times: Int32 = 1
@@ -152,6 +177,36 @@ extension Array where Element == Node {
   fileprivate subscript(position: Node.Position) -> Node {
     get { self[Int(position)] }
     _modify { yield &self[Int(position)] }
+  }
+}
+
+/// How often each unit came at all, units in the order of their first coming: the root has hundreds,
+/// too many to walk through a list of them each time, so that sums of blocks are kept.
+private struct RootCounts {
+  private static let block = 64
+
+  /// For each unit its node in the root.
+  private(set) var nodes = Array(repeating: Node.none, count: 0x10000)
+  private var times: [Int32] = []
+  private var sums: [Int32] = []
+
+  /// - Returns: the rank of the new unit, which came once.
+  mutating func add(_ node: Node.Position, for unit: UInt16) -> Int32 {
+    nodes[Int(unit)] = node
+    if times.count.isMultiple(of: Self.block) { sums.append(0) }
+    times.append(1)
+    sums[sums.count - 1] += 1
+    return Int32(times.count - 1)
+  }
+
+  mutating func count(_ rank: Int32) {
+    times[Int(rank)] += 1
+    sums[Int(rank) / Self.block] += 1
+  }
+
+  func sum(before rank: Int32) -> Int32 {
+    let block = Int(rank) / Self.block
+    return sums[..<block].reduce(0, +) + times[block * Self.block..<Int(rank)].reduce(0, +)
   }
 }
 

@@ -8,6 +8,7 @@
   const WIDTH = 2 ** 48;
   const ROOT = 0;
   const NONE = -1;
+  const BLOCK = 64;
 
   gongwen.TextDecoder = class TextDecoder {
     #bytes;
@@ -25,6 +26,9 @@
     #first = [];
     #distinct = [];
     #total = [];
+    // The nodes of the root by rank, and how often those of each block came: RootCounts.
+    #root = [];
+    #sums = [];
 
     constructor() {
       this.#node(0, NONE);
@@ -77,8 +81,14 @@
 
     #add(unit, context, suffix) {
       const node = this.#node(unit, suffix);
-      this.#next[node] = this.#first[context];
-      this.#first[context] = node;
+      if (context === ROOT) {
+        this.#next[node] = this.#root.push(node) - 1;
+        if (this.#next[node] % BLOCK === 0) this.#sums.push(0);
+        this.#sums[this.#sums.length - 1] += 1;
+      } else {
+        this.#next[node] = this.#first[context];
+        this.#first[context] = node;
+      }
       this.#distinct[context] += 1;
       this.#total[context] += 1;
       return node;
@@ -113,7 +123,32 @@
         total -= this.#times[this.#suffix[node]];
       }
       if (distinct === 0 || this.#isEscape(length, distinct, total)) return NONE;
-      return this.#known(context, this.#find(total));
+      const place = this.#find(total);
+      return context === ROOT ? this.#common(place, longer) : this.#known(context, place);
+    }
+
+    /** The node at a place among what of the root a longer context does not rule out. */
+    #common(place, longer) {
+      const sums = this.#sums.slice();
+      let node = longer === NONE ? NONE : this.#first[longer];
+      for (; node !== NONE; node = this.#next[node]) {
+        const same = this.#suffix[node];
+        sums[Math.floor(this.#next[same] / BLOCK)] -= this.#times[same];
+      }
+      let before = 0;
+      let block = 0;
+      while (place >= before + sums[block]) before += sums[block++];
+      for (let rank = block * BLOCK; ; rank += 1) {
+        node = this.#root[rank];
+        const times = this.#ruledOut[this.#unit[node]] === this.#step ? 0 : this.#times[node];
+        if (place < before + times) break;
+        before += times;
+      }
+      this.#take(before, this.#times[node]);
+      this.#times[node] += 1;
+      this.#total[ROOT] += 1;
+      this.#sums[block] += 1;
+      return node;
     }
 
     /** The node at a place among what a context does not rule out; it is put in front. */
