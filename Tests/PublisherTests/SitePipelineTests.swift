@@ -27,6 +27,13 @@ struct SitePipelineTests {
     #expect(found.first?.message.contains("飞船") == true)
   }
 
+  @Test func nameOfAnIndicatorThatNoNoticePrintsIsReported() throws {
+    let found = try diagnostics([
+      "indicators.yaml": "names: { 高企: [培育高新技术企业, 培育高新技木企业] }\n"
+    ]).filter { $0.code == .unusedAlias && $0.message.contains("indicator") }
+    #expect(found.map(\.message) == ["No notice prints the indicator “培育高新技木企业”"])
+  }
+
   @Test func missingContentFileIsAnErrorThatNamesIt() throws {
     let found = try diagnostics([:]).filter { $0.code == .unreadableFile }
     #expect(found.allSatisfy { $0.severity == .error })

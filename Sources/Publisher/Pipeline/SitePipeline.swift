@@ -49,12 +49,18 @@ package struct SitePipeline: Sendable {
 
   /// All that is odd in content and templates; writes nothing.
   ///
-  /// Also what only a maintainer asks for: synonyms that no search can profit from.
+  /// Also what only a maintainer asks for: synonyms that no search can profit from, names of
+  /// indicators that no notice prints.
   package func check() -> [Diagnostic] {
     let planned = plan()
     guard let site = planned.output?.plan else { return planned.diagnostics }
     let place = DiagnosticPlace.file("\(content)/synonyms.yaml")
-    return planned.diagnostics
+    let indicators = site.indicators.unused(in: site.knowledge).map { name in
+      Diagnostic(
+        .unusedAlias, "No notice prints the indicator “\(name)”",
+        at: .file("\(content)/indicators.yaml"))
+    }
+    return planned.diagnostics + indicators
       + SearchDocuments.unusedSynonyms(in: site).map { synonym in
         Diagnostic(
           .unusedSynonym, "No page has any of the words that “\(synonym.from)” leads to", at: place)

@@ -1,3 +1,4 @@
+import Facts
 package import Knowledge
 
 /// Under which name the figures of several notices are compared as one indicator, from
@@ -29,6 +30,21 @@ package struct IndicatorNames: Sendable {
 
   /// The name for comparing, `nil` where the printed words do not say what is counted.
   package func common(_ indicator: String, in region: Region? = nil) -> String? {
+    let plain = plain(indicator, in: region)
+    let name = names[plain] ?? plain
+    return name.isEmpty || general.contains(name) ? nil : name
+  }
+
+  /// Printed names that no indicator of the notices has, sorted: misspelt, or of a notice gone.
+  package func unused(in knowledge: KnowledgeBase) -> [String] {
+    let printed = PlacedFacts.all(in: knowledge).flatMap { place in
+      place.facts.targets.map { plain($0.indicator, in: place.entry.region) }
+    }
+    return Set(names.keys).subtracting(printed).sorted()
+  }
+
+  /// The indicator without scope, effort and year, words of one meaning made one.
+  private func plain(_ indicator: String, in region: Region?) -> String {
     var name = Array(TypographicRepair.repaired(indicator).utf8)[...]
     let scopes =
       dropped + [region?.name, region?.shortName].compactMap { $0.map { Array($0.utf8) } }
@@ -38,9 +54,7 @@ package struct IndicatorNames: Sendable {
     var common = Array(name)
     for (printed, written) in words { Self.replace(printed, with: written, in: &common) }
     for mark in Self.marks { Self.replace(mark, with: [], in: &common) }
-    let text = String(decoding: common, as: UTF8.self)
-    let result = names[text] ?? text
-    return result.isEmpty || general.contains(result) ? nil : result
+    return String(decoding: common, as: UTF8.self)
   }
 
   /// The length of the first of `words` that `name` begins with and does not end with.
