@@ -74,6 +74,14 @@ struct SiteGeneratorTests {
     #expect(!table.contains("50家"))
   }
 
+  @Test func figuresThatCountAConceptStandOnItsPage() throws {
+    let site = try SmallSite(
+      [("jia-2023", 2023, earlier), ("jia-2024", 2024, later)],
+      concepts: [Concept(id: "shitang", term: "老年食堂"), Concept(id: "yayun", term: "亚运赛事")])
+    #expect(site.files["concepts/shitang.html"]?.contains("80家") == true)
+    #expect(site.files["concepts/yayun.html"]?.contains("80家") == false)
+  }
+
   @Test func departmentsThatLeadAPackageStandInOneTable() throws {
     let site = try SmallSite([("jia-2023", 2023, earlier)])
     #expect(site.files["packages/index.html"]?.contains(">县民政局</a>") == true)

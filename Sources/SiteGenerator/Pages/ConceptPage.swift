@@ -15,8 +15,13 @@ package struct ConceptPage: PageView {
   let cooccurring: [LinkView]
   let hubs: [LinkView]
   let list: LinkView?
+  /// Indicators that are, or count, what the concept names.
+  let indicators: [IndicatorGroup]
 
-  init(_ concept: Concept, plan: SitePlan, renderer: MarkdownRenderer) {
+  /// - Parameter indicators: those that notices share, with links from this page's folder.
+  init(
+    _ concept: Concept, indicators: [IndicatorGroup], plan: SitePlan, renderer: MarkdownRenderer
+  ) {
     let route = Route.concept(concept.id)
     let root = route.root
     chrome = PageChrome(
@@ -42,6 +47,11 @@ package struct ConceptPage: PageView {
       .compactMap { link($0.id) }
     list = plan.knowledge.registries.lists.first { concept.id == "list-\($0.id)" }
       .map { LinkView(root + Route.list($0.id).path, $0.name) }
+    let names = ([concept.term] + concept.aliases)
+      .compactMap { plan.indicators.common($0) }.filter { $0.unicodeScalars.count >= 4 }
+    self.indicators = indicators.filter { indicator in
+      names.contains { indicator.name.contains($0) }
+    }
   }
 
   /// The concepts that stand most often in the same clauses, at most eight, more often first.
@@ -67,6 +77,8 @@ package struct ConceptPage: PageView {
       .text("aliases") { $0.concept.aliases.joined(separator: "、") },
       .html("note") { $0.note },
       .optional("members") { $0.members },
+      .list("indicators") { $0.indicators },
+      .flag("hasIndicators") { !$0.indicators.isEmpty },
       .list("mentions") { $0.mentions },
       .flag("hasMentions") { !$0.mentions.isEmpty },
       .list("related") { $0.related },
