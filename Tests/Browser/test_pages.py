@@ -153,6 +153,17 @@ def test_citation_is_copied_with_its_address(open_page, http_site):
     assert re.search(r"《.+》（苍政发〔2023〕22号）第12条，\S+/notices/cangnan-2023/12\.html$", copied)
 
 
+def test_citation_leads_to_the_words_that_are_marked(open_page, http_site):
+    page = open_page(http_site + CLAUSE)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator(".facts a").first.click()
+    page.get_by_role("button", name="复制引用").click()
+    expect(page.get_by_text("已复制")).to_be_visible()
+    words = page.evaluate("location.hash")
+    assert re.match(r"#b\d+-\d+$", words)
+    assert page.evaluate("navigator.clipboard.readText()").endswith(".html" + words)
+
+
 def test_fact_leads_to_its_words(open_page, any_site):
     page = open_page(any_site + "money.html")
     link = page.locator("#money tbody a[href*='/12.html#b']").first

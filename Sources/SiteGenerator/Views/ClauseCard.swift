@@ -47,7 +47,7 @@ package struct ClauseCard: TemplateView {
   /// The page where the clause stands beside its counterparts, with the number of other notices.
   private var elsewhere: LinkView? {
     guard let measure = clause.measure.flatMap({ plan.measures[$0] }) else { return nil }
-    let others = Set(measure.members.map(\.notice)).subtracting([entry.id]).count
+    let others = (plan.measureNotices[measure.id] ?? 1) - 1
     guard others > 0 else { return nil }
     return LinkView(root + Route.measure(measure.id).path, "另有 \(others) 份公文写到")
   }

@@ -67,11 +67,12 @@
     if (note) note.textContent = "按今天 " + day + " 计算";
   }
 
-  /** The page's lasting address: the declared one, or where it was opened. */
+  /** The page's lasting address, the declared one or where it was opened, and the words it marks. */
   function address() {
     /** @type {HTMLLinkElement} */
     const link = document.querySelector("link[rel=canonical]");
-    return link ? link.href : location.href.split("#")[0];
+    const words = document.querySelector("mark:target") ? location.hash : "";
+    return (link ? link.href : location.href.split("#")[0]) + words;
   }
 
   /**
