@@ -1,7 +1,8 @@
 #!/bin/bash
 # Fuzzes the parser with libFuzzer and AddressSanitizer.
 # Usage: Tests/Fuzz/fuzz.sh [SECONDS] (default 60; 0 only replays the corpus).
-# New inputs are merged into Tests/Fuzz/corpus, which stays minimal; a crash is left in .build-fuzz/.
+# Tests/Fuzz/corpus keeps the smallest set of inputs found that reaches every branch; the ordinary
+# tests read it too. A crash is left in .build-fuzz/ and ends the run.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${1:-60}
@@ -21,4 +22,6 @@ if [ "$seconds" = 0 ]; then
   exec "$out/fuzz" "${options[@]}" -runs=0 Tests/Fuzz/corpus content/notices
 fi
 "$out/fuzz" "${options[@]}" -max_total_time="$seconds" -print_final_stats=1 "$out/found" Tests/Fuzz/corpus
-"$out/fuzz" "${options[@]}" -merge=1 Tests/Fuzz/corpus "$out/found"
+rm -rf "$out/kept" && mkdir "$out/kept"
+"$out/fuzz" "${options[@]}" -set_cover_merge=1 -use_counters=0 "$out/kept" Tests/Fuzz/corpus "$out/found"
+rm -rf Tests/Fuzz/corpus && mv "$out/kept" Tests/Fuzz/corpus

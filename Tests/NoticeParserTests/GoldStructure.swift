@@ -92,4 +92,11 @@ enum Project {
   static func notice(_ id: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: root.appending(path: "content/notices/\(id).txt")))
   }
+
+  static func fuzzCorpus() throws -> [(name: String, bytes: [UInt8])] {
+    let folder = root.appending(path: "Tests/Fuzz/corpus")
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
+      (name, [UInt8](try Data(contentsOf: folder.appending(path: name))))
+    }
+  }
 }
