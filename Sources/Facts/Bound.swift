@@ -84,7 +84,7 @@ enum Bound {
         best = Found(range: range, comparator: comparator)
       }
     }
-    guard let best, !isPartOfVerb(best.range, in: text) else { return nil }
+    guard let best, !isPartOfWord(best.range, in: text) else { return nil }
     // 最高不超过: two words for one bound.
     if let outer = direct(in: text, endingAt: best.range.lowerBound, from: limit),
       outer.comparator == best.comparator
@@ -94,14 +94,15 @@ enum Bound {
     return best
   }
 
-  /// 过 of 通过 and 约 of 签约 are no bounds.
-  static func isPartOfVerb(_ range: Range<Int>, in text: FactText) -> Bool {
+  /// 过 of 通过 and 约 of 签约 are no bounds, 均 of 平均 no link.
+  static func isPartOfWord(_ range: Range<Int>, in text: FactText) -> Bool {
     range.count == 1
-      && verbs.match(in: text, endingAt: range.upperBound, from: range.lowerBound - 1) != nil
+      && words.match(in: text, endingAt: range.upperBound, from: range.lowerBound - 1) != nil
   }
 
-  private static let verbs: WordList = [
+  private static let words: WordList = [
     "通过", "经过", "签约", "预约", "节约", "集约", "履约", "续约", "公约", "解约", "附近", "最近", "就近", "邻近",
+    "平均", "人均", "户均", "亩均", "年均", "日均", "月均",
   ]
 
   /// The bound that starts where the figure ends.

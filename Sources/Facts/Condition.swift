@@ -99,16 +99,30 @@ struct Condition {
       !cues.occurs(.budget, in: phrase.lead), !cues.occurs(.grant, in: phrase.lead),
       !startsWithDeed(phrase)
     else { return false }
-    let rest = phrase.figure.range.upperBound..<phrase.part.upperBound
-    return !rest.isEmpty
-      && (givesAward(rest) || Condition.rewards.occurs(in: text, rest))
+    let end = phrase.figure.range.upperBound
+    // `播种面积不少于18万亩,对种粮大户每亩补贴270元`: another recipient.
+    let others = reading.structure.segments.first {
+      $0.lowerBound >= end && text[$0.lowerBound] == "对"
+    }
+    let rest = end..<max(end, min(phrase.part.upperBound, others?.lowerBound ?? text.count))
+    return givesAward(rest) || rewards(rest)
   }
 
-  /// 发放 in `新发放贷款` gives nothing.
+  /// 发放 in `新发放贷款` and `发放共富贷` gives nothing.
   private func givesAward(_ range: Range<Int>) -> Bool {
     guard let award = cues.first(.award, in: range) else { return false }
-    return text[award.lowerBound - 1] != "新"
-      || givesAward(award.upperBound..<range.upperBound)
+    let rest = award.upperBound..<range.upperBound
+    let segment = reading.structure.segment(at: award.lowerBound)
+    let isCredit = text.contains(
+      "贷", in: award.lowerBound..<max(rest.lowerBound, segment.upperBound))
+    return (text[award.lowerBound - 1] != "新" && !isCredit) || givesAward(rest)
+  }
+
+  /// A word for an award, but not in a name: `“两项补贴”`.
+  private func rewards(_ range: Range<Int>) -> Bool {
+    guard let word = Condition.rewards.first(in: text, range) else { return false }
+    return !reading.structure.isWithin(.quotation, word.lowerBound)
+      || rewards(word.upperBound..<range.upperBound)
   }
 
   private func startsWithDeed(_ phrase: Phrase) -> Bool {

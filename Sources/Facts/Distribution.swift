@@ -101,6 +101,6 @@ struct Distribution {
   private static let measured = Set("率比额量值数度积入幅速重".unicodeScalars)
   private static let measures: WordList = [
     "增加值", "占比", "比重", "产值", "总产值", "产量", "覆盖率", "比例", "面积", "总量", "总额", "收入", "销售额", "营业收入",
-    "投资", "数量", "增速", "增幅",
+    "投资", "数量", "增速", "增幅", "使用量",
   ]
 }

@@ -89,7 +89,7 @@ struct IndicatorRule {
       }
       if let word = IndicatorRule.links.match(
         in: text, endingAt: lead.upperBound, from: lead.lowerBound),
-        !Bound.isPartOfVerb(word, in: text)
+        !Bound.isPartOfWord(word, in: text)
       {
         lead = lead.lowerBound..<word.lowerBound
         hasChanged = true
@@ -116,6 +116,8 @@ struct IndicatorRule {
     guard phrase.enclosure == nil, let first = text[start],
       first.properties.isIdeographic || first == "“" || first.isLatin || first.isDigit
     else { return start..<start }
+    // `不低于10%并逐步提升`
+    if first == "并" || first == "且" { return start..<start }
     // `增长3.5%左右的目标`
     if first == "的", Condition.goals.match(in: text, at: start + 1, before: text.count) != nil {
       return start..<start
@@ -203,6 +205,8 @@ struct IndicatorRule {
       previous.figure.range.upperBound + 1 == phrase.lead.lowerBound
     else { return false }
     return stripped(phrase.lead) == text.trimmed(phrase.lead)
+      && IndicatorRule.verbs.first(in: text, phrase.lead) == nil
+      && text[phrase.lead.lowerBound] != "“"
       && IndicatorRule.founding.match(
         in: FactText(subject), at: 0, before: subject.unicodeScalars.count) != nil
   }
@@ -233,7 +237,7 @@ struct IndicatorRule {
   ]
   private static let links: WordList = [
     "达到", "达", "为", "至", "到", "各", "分别", "力争", "约", "稳定在", "保持在", "控制在", "共", "合计", "提高到",
-    "提高至", "要", "的", "缩小", "超", "突破", "完成", "力争达", "发展到", "保持", "稳定", "均",
+    "提高至", "要", "的", "缩小", "超", "突破", "完成", "力争达", "发展到", "保持", "稳定", "均", "实现",
     "提升至", "提升到", "降至", "降到", "下降至", "下降到", "降低至", "降低到", "增至", "增加到", "扩大到", "进一步", "、",
   ]
   private static let nounEnds: WordList = ["、", "和", ",", ";", "。", "及", ":", "(", "以及"]
@@ -251,6 +255,7 @@ struct IndicatorRule {
     "新创", "新开", "新改建", "改造", "优化", "撤并", "入选", "重建", "拆除", "盘活", "消化", "验收", "立项", "供应", "使用",
     "申请", "获评", "获得", "发展", "招引", "服务", "培训", "新谋划", "新提升", "建成", "建立", "安装", "列入", "参加", "改善",
     "输转", "治理", "惠及", "加装", "新设", "举行",
-    "交付", "新开工", "竣工", "投用", "引进培育", "培育引进", "引育", "签约", "落地", "基本建成", "竣工投产", "投产", "实施",
+    "交付", "新开工", "竣工", "投用", "引进培育", "培育引进", "引育", "签约", "落地", "基本建成", "竣工投产", "投产", "实施", "大中修",
+    "养护", "垦造", "腾出", "复工",
   ]
 }

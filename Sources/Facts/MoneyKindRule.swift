@@ -18,6 +18,8 @@ struct MoneyKindRule {
       return .other
     }
     switch (governor, head) {
+    // `安排4500万元,每个村补助500万元`
+    case (.budget, .grant) where reading.text.contains("每个", in: phrase.lead): return .subsidy
     case (.budget, _): return .budget
     case (.seek, .credit), (.award, .credit), (.none, .credit): return .loanCredit
     case (.seek, .investment), (.none, .investment): return .investment
@@ -117,6 +119,9 @@ struct MoneyKindRule {
 
   private func head(within lead: Range<Int>, from reach: Int) -> Head {
     let nouns: [(Cue, Head)] = [(.credit, .credit), (.investment, .investment), (.grant, .grant)]
+    // `发放“共富贷”10亿元`
+    let name = reading.text[lead.upperBound - 1] == "”" ? lead.upperBound - 2 : lead.upperBound - 1
+    if name >= lead.lowerBound, reading.text[name] == "贷" { return .credit }
     // `支农支小融资担保…余额`: the balance of the credit named before.
     if MoneyKindRule.balances.match(
       in: reading.text, endingAt: lead.upperBound, from: lead.lowerBound)

@@ -13,6 +13,7 @@ struct PerRule {
     }
     var units: [String] = []
     var isYearly = false
+    var isMonthly = false
     var index = phrase.lead.lowerBound
     // `年服务5000亩以上的再奖5万元`: what is said of the figure before is not said of this one.
     let before = reading.previous(phrase)
@@ -26,11 +27,12 @@ struct PerRule {
         // `单个企业年补助额`, `同一企业年度累计`
         if text[index] == "年" { isYearly = true }
       } else {
+        isMonthly = isMonthly || index >= own && isMonth(at: index)
         isYearly = isYearly || index >= own && sayYearly(at: index, phrase, isEach: !units.isEmpty)
         index += 1
       }
     }
-    if isYearly { units.append("年") }
+    if isYearly { units.append("年") } else if isMonthly { units.append("月") }
     if units.isEmpty, let each = each(before: phrase) ?? average(before: phrase) { return each }
     return units.isEmpty ? nil : units.joined(separator: "/")
   }
@@ -88,7 +90,9 @@ struct PerRule {
     if isEach, text.has("同一", at: index - 2) { return true }
     if text[index - 1] == "当" { return isEach }
     if text[index + 1] == "度" {
-      return index + 2 == phrase.lead.upperBound || text.has("根据", at: index - 2)
+      return index + 2 == phrase.lead.upperBound
+        || PerRule.awards.match(in: text, at: index + 2, before: text.count) != nil
+        || text.has("根据", at: index - 2)
     }
     guard PerRule.yearlyNouns.match(in: text, at: index + 1, before: text.count) != nil else {
       return false
@@ -97,6 +101,15 @@ struct PerRule {
     return !before.isDigit && !PerRule.yearModifiers.contains(before)
   }
 
+  /// `月销售额10万元以下`; not `6月销售额`.
+  private func isMonth(at index: Int) -> Bool {
+    guard text[index] == "月", let before = text[index - 1] else { return false }
+    return PerRule.yearlyNouns.match(in: text, at: index + 1, before: text.count) != nil
+      && !before.isDigit && before != "个" && !before.isChineseNumeral && before != "每"
+  }
+
+  /// `年度补助总额不超过300万元`, but `年度营业收入突破5000万元`.
+  private static let awards: WordList = ["补助", "补贴", "奖励", "资助", "支持", "贴息"]
   private static let yearlyNouns: WordList = [
     "产值", "销售", "营业", "营收", "收入", "总收入", "薪", "人均", "新增", "纳税", "租金", "利润", "产量", "补贴", "补助",
     "奖励", "资助", "贴息", "支持", "扶持", "网络", "出口", "进口", "进出口", "交易", "经营", "接待", "用电", "税收", "零售",

@@ -101,7 +101,11 @@ struct TargetRule {
   private func isPolicyRate(_ phrase: Phrase) -> Bool {
     let before = phrase.segment.lowerBound..<phrase.figure.core.lowerBound
     let behind = phrase.tail.lowerBound..<min(phrase.tail.lowerBound + 6, phrase.tail.upperBound)
-    if cues.occurs(.rule, in: before) || cues.occurs(.rule, in: behind) { return true }
+    if saysRule(before) || saysRule(behind) { return true }
+    // `其中20%用于保障民生项目`
+    if text.words(text.trimmed(phrase.lead)) == "其中", text.has("用于", at: behind.lowerBound) {
+      return true
+    }
     if cues.occurs(.budget, in: phrase.sentence.lowerBound..<phrase.figure.core.lowerBound),
       text[Opening.skipping(in: text, phrase.segment)] == "占" || cues.occurs(.budget, in: before)
     {
@@ -110,6 +114,13 @@ struct TargetRule {
     let earlier = phrase.part.lowerBound..<phrase.figure.core.lowerBound
     return TargetRule.awarding.occurs(in: text, earlier)
       && !TargetRule.results.occurs(in: text, before)
+  }
+
+  /// A word for a rule, but not in a name: `“两项补贴”覆盖率100%`.
+  private func saysRule(_ range: Range<Int>) -> Bool {
+    guard let word = cues.first(.rule, in: range) else { return false }
+    return !reading.structure.isWithin(.quotation, word.lowerBound)
+      || saysRule(word.upperBound..<range.upperBound)
   }
 
   /// `每培育1家`; not `每年培育8名`, `每千人口拥有4.5个`.
@@ -172,9 +183,12 @@ struct TargetRule {
   /// `每款奖励20万元,同一企业不超过3款`: how far an award goes.
   private func isLimit(_ phrase: Phrase) -> Bool {
     let before = phrase.part.lowerBound..<phrase.lead.lowerBound
-    return TargetRule.awards.occurs(in: text, phrase.lead) || cues.occurs(.award, in: before)
-      || TargetRule.awards.occurs(in: text, before)
+    return TargetRule.awards.occurs(in: text, phrase.lead)
+      || TargetRule.eaches.occurs(in: text, phrase.lead)
+      || (!isShare(phrase) && cues.occurs(.award, in: before))
   }
+
+  private static let eaches: WordList = ["同一", "单个", "单家", "每家", "每户", "每人"]
 
   /// `前10位`, `第5、6名`.
   private func isRank(_ phrase: Phrase) -> Bool {

@@ -20,6 +20,10 @@ import Testing
     ("年费按实际缴纳额的50%资助，每件每年不超过2000元。", "<= 2000 per 件/年 subsidy"),
     ("全年预算不超过1500万元。", "<= 15000000 budget"),
     ("产业基金带动社会资本投入不低于600亿元。", ">= 60000000000 investment"),
+    ("发放“共富贷”10亿元。", "= 1000000000 loan-credit"),
+    ("年末在保余额28亿元。", "= 2800000000 loan-credit"),
+    ("小规模纳税人月销售额10万元以下免征增值税。", "<= 100000 per 月 other"),
+    ("年度补助总额不超过300万元。", "<= 3000000 per 年 subsidy"),
     ("深水网箱每口补助15万元。", "= 150000 per 口 subsidy"),
     ("给予租金补助，单店年补助额度不超过20万元。", "<= 200000 per 店/年 subsidy"),
     ("发放创新券，每家企业年度最高抵用20万元。", "<= 200000 per 企业/年 subsidy"),
@@ -46,6 +50,11 @@ import Testing
     #expect(
       money("分别按1%、2%奖励，最高分别不超过100万元、200万元。").map(summary)
         == ["<= 1000000 subsidy", "<= 2000000 subsidy"])
+  }
+
+  @Test func awardForEachWithinABudgetIsAnAward() {
+    #expect(
+      money("县财政安排4500万元支持乡村建设，每个未来乡村补助不少于500万元。").map(\.kind) == [.budget, .subsidy])
   }
 
   @Test func amountThatIsRewardedIsAStep() {
