@@ -69,7 +69,7 @@ enum Bound {
   }
 
   /// Where 每 of `最高为每标准展位1.5万元` stands.
-  private static func eachUnit(in text: FactText, endingAt end: Int, from limit: Int) -> Int? {
+  static func eachUnit(in text: FactText, endingAt end: Int, from limit: Int) -> Int? {
     (max(limit, end - 6)..<max(limit, end)).last {
       text[$0] == "每" && UnitTable.each(in: text, at: $0 + 1, before: end) == $0 + 1..<end
     }

@@ -99,6 +99,10 @@ struct Condition {
       !cues.occurs(.budget, in: phrase.lead), !cues.occurs(.grant, in: phrase.lead),
       !startsWithDeed(phrase)
     else { return false }
+    // `预算安排3.6亿元,较上年增长12%,支持企业研发后补助1亿元`
+    guard !cues.occurs(.budget, in: phrase.sentence.lowerBound..<phrase.lead.lowerBound) else {
+      return false
+    }
     let end = phrase.figure.range.upperBound
     // `播种面积不少于18万亩,对种粮大户每亩补贴270元`: another recipient.
     let others = reading.structure.segments.first {

@@ -98,7 +98,7 @@ struct Distribution {
   private static let unparted: WordList = ["普及", "参与", "和谐", "共和", "与会", "及时", "及格", "温和", "涉及"]
   private static let grades = Set("级类型档".unicodeScalars)
   /// How a member ends that says itself what is measured.
-  private static let measured = Set("率比额量值数度积入幅速重".unicodeScalars)
+  static let measured = Set("率比额量值数度积入幅速重".unicodeScalars)
   private static let measures: WordList = [
     "增加值", "占比", "比重", "产值", "总产值", "产量", "覆盖率", "比例", "面积", "总量", "总额", "收入", "销售额", "营业收入",
     "投资", "数量", "增速", "增幅", "使用量",

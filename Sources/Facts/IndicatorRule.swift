@@ -53,6 +53,19 @@ struct IndicatorRule {
       && IndicatorRule.verbs.match(in: text, at: lead.lowerBound, before: lead.upperBound) == lead
   }
 
+  /// `追加补助5个百分点,最高不超过20%`, `预付款比例不低于30%,小微企业不低于50%`: a figure that says no more than whose.
+  func isHalf(_ phrase: Phrase, of previous: Phrase) -> Bool {
+    if phrase.lead.isEmpty { return isElided(phrase) }
+    guard phrase.index == previous.index + 1, phrase.figure.isPercentage,
+      previous.figure.isPercentage, followingNoun(of: phrase).isEmpty
+    else { return false }
+    let lead = stripped(phrase.lead)
+    guard let last = text[lead.upperBound - 1], !lead.isEmpty else { return false }
+    return !Distribution.measured.contains(last)
+      && IndicatorRule.changes.match(in: text, endingAt: lead.upperBound, from: lead.lowerBound)
+        == nil
+  }
+
   /// Whether neither side of the figure names what it counts.
   func isElided(_ phrase: Phrase) -> Bool {
     stripped(lead(of: phrase)).isEmpty && followingNoun(of: phrase).isEmpty
@@ -155,82 +168,6 @@ struct IndicatorRule {
     return text.words(stripped(segments[own - 1]))
   }
 
-  /// Gives a member of a list the verb of the first (`新增绿色工厂3家、智能工厂3家`), and a noun that needs an
-  /// owner its owner (`粮食播种面积30万亩、产量12万吨`).
-  private func completed(
-    _ words: String, _ lead: Range<Int>, _ phrase: Phrase, _ previous: Indicator
-  ) -> String {
-    if let change = IndicatorRule.changes.match(
-      in: text, at: lead.lowerBound, before: lead.upperBound), change == lead
-    {
-      return owner(in: previous.words, keepsNoun: true) + words
-    }
-    // `民间投资增长6%,占固定资产投资比重55%`
-    if text[lead.lowerBound] == "占" {
-      return owner(in: previous.words, keepsNoun: true) + words
-    }
-    // `新建中心村5个、建成13个`
-    if IndicatorRule.verbs.match(in: text, at: lead.lowerBound, before: lead.upperBound) == lead,
-      phrase.figure.range.upperBound == phrase.tail.lowerBound, words == text.words(lead)
-    {
-      return words + owner(in: previous.words, keepsNoun: true)
-    }
-    if let noun = IndicatorRule.owned.match(
-      in: text, at: lead.lowerBound, before: lead.upperBound),
-      noun.upperBound == lead.upperBound || text[noun.upperBound] == "占"
-        || IndicatorRule.changes.match(in: text, at: noun.upperBound, before: lead.upperBound)
-          != nil
-    {
-      return owner(in: previous.words) + words
-    }
-    guard isMember(phrase, of: previous.words),
-      IndicatorRule.verbs.match(in: text, at: lead.lowerBound, before: text.count) == nil
-    else { return words }
-    let before = FactText(previous.words)
-    let start = IndicatorRule.places.match(in: before, at: 0, before: before.count)?.upperBound ?? 0
-    guard let verb = IndicatorRule.verbs.match(in: before, at: start, before: before.count) else {
-      return words
-    }
-    return before.words(verb) + words
-  }
-
-  /// `3家、智能工厂5家`, `3家和5家`, and a comma where nothing but a noun and a figure of the same unit follows:
-  /// `新增高新技术企业80家,科技型企业300家`.
-  private func isMember(_ phrase: Phrase, of subject: String) -> Bool {
-    if IndicatorRule.joiners.match(in: text, endingAt: phrase.lead.lowerBound, from: 0) != nil {
-      return true
-    }
-    guard text[phrase.lead.lowerBound - 1] == ",", let previous = reading.previous(phrase),
-      previous.figure.unit == phrase.figure.unit, !phrase.figure.isPercentage,
-      previous.figure.range.upperBound + 1 == phrase.lead.lowerBound
-    else { return false }
-    return stripped(phrase.lead) == text.trimmed(phrase.lead)
-      && IndicatorRule.verbs.first(in: text, phrase.lead) == nil
-      && text[phrase.lead.lowerBound] != "“"
-      && IndicatorRule.founding.match(
-        in: FactText(subject), at: 0, before: subject.unicodeScalars.count) != nil
-  }
-
-  /// Verbs that go on past a comma; 完成 and 新改建 do not.
-  private static let founding: WordList = [
-    "新增", "培育", "新培育", "新认定", "认定", "创建", "新引育", "引育", "引进", "新引进", "争创",
-  ]
-
-  private static let places: WordList = ["全市", "全县", "全区", "全省", "全州", "全旗"]
-  private static let joiners: WordList = ["、", "和", "及", "与", "以及"]
-
-  private func owner(in words: String, keepsNoun: Bool = false) -> String {
-    let words = FactText(words)
-    var end = words.count
-    for list in keepsNoun ? [IndicatorRule.changes] : [IndicatorRule.changes, IndicatorRule.owned] {
-      if let found = list.match(in: words, endingAt: end, from: 0) { end = found.lowerBound }
-    }
-    if let verb = IndicatorRule.verbs.match(in: words, at: 0, before: end) {
-      return words.words(verb.upperBound..<end)
-    }
-    return words.words(0..<end)
-  }
-
   private static let openings: WordList = [
     "力争", "确保", "争取", "着力", "努力", "预计", "重点", "通过", "推动", "总计", "合计", "再", "要", "新一轮", ":",
     "全面", "有序", "稳妥", "高质量", "进一步", "力促", "支持", "支撑",
@@ -241,13 +178,9 @@ struct IndicatorRule {
     "提升至", "提升到", "降至", "降到", "下降至", "下降到", "降低至", "降低到", "增至", "增加到", "扩大到", "进一步", "、",
   ]
   private static let nounEnds: WordList = ["、", "和", ",", ";", "。", "及", ":", "(", "以及"]
-  private static let changes: WordList = [
+  static let changes: WordList = [
     "增长", "增速", "增幅", "增加", "提高", "下降", "达到", "达",
     "年均增长", "同比增长",
-  ]
-  private static let owned: WordList = [
-    "总量", "产量", "增加值", "产值", "占比", "余额", "覆盖率", "面积", "播种面积", "总额", "规模", "拆除面积",
-    "总产量", "总产值", "总数",
   ]
   static let verbs: WordList = [
     "新增", "新建", "新培育", "新认定", "培育", "完成", "建设", "打造", "创建", "播种", "实现", "争创", "组织", "开展",

@@ -13,7 +13,7 @@ struct MoneyKindRule {
     if head == .other, isPrice(phrase) { return .other }
     // `设立科创基金,规模100亿元`: where nothing is given, the fund may stand a comma away.
     if previous?.kind != .subsidy, !unnamed.isRewarded(phrase),
-      isFundSize(phrase, in: governor == .none ? phrase.part : phrase.segment)
+      isFundSize(phrase, in: saysSize(phrase) ? phrase.part : phrase.segment)
     {
       return .other
     }
@@ -31,6 +31,16 @@ struct MoneyKindRule {
 
   private var unnamed: UnnamedAmountRule { UnnamedAmountRule(reading: reading) }
 
+  /// `规模100亿元`, `首期10亿元`, `100亿元`: nothing but a word for the size.
+  private func saysSize(_ phrase: Phrase) -> Bool {
+    let lead = reading.text.trimmed(phrase.lead)
+    return unnamed.isRelational(lead)
+      || MoneyKindRule.sizes.match(in: reading.text, at: lead.lowerBound, before: lead.upperBound)
+        != nil
+  }
+
+  private static let sizes: WordList = ["规模", "总规模", "首期", "认缴", "实缴", "目标规模", "基金规模"]
+
   /// `设立…基金100亿元`: what a fund holds is neither paid nor gained.
   private func isFundSize(_ phrase: Phrase, in scope: Range<Int>) -> Bool {
     let scope = scope.lowerBound..<max(scope.lowerBound, phrase.tail.upperBound)
@@ -46,7 +56,11 @@ struct MoneyKindRule {
   /// `每亩保额1500元`, `收购价每50公斤131元`, `电价下调0.02元`: what is charged, insured or registered is neither
   /// given nor gained.
   private func isPrice(_ phrase: Phrase) -> Bool {
-    let end = phrase.lead.upperBound
+    // `保额每亩1500元`
+    let end =
+      Bound.eachUnit(
+        in: reading.text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound)
+      ?? phrase.lead.upperBound
     if MoneyKindRule.prices.match(in: reading.text, endingAt: end, from: phrase.lead.lowerBound)
       != nil
     {

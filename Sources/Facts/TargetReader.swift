@@ -28,9 +28,9 @@ struct TargetReader {
         rejected = phrase
         continue
       }
-      // `追加补助5个百分点,最高不超过20%`: what was left out has no second half.
-      if let rejected, rejected.sentence == phrase.sentence, phrase.lead.isEmpty,
-        indicators.isElided(phrase)
+      // What was left out has no second half.
+      if let rejected, rejected.sentence == phrase.sentence,
+        indicators.isHalf(phrase, of: rejected)
       {
         continue
       }

@@ -18,6 +18,7 @@ struct TargetRule {
     if condition.holds(for: phrase), !describesWork(phrase) { return false }
     if isJoinedToCondition(phrase) || isQualifying(phrase) { return false }
     if isShare(phrase), isPolicyRate(phrase) { return false }
+    if isMultiple(phrase) { return false }
     return !isEach(phrase) && !isScope(phrase) && !isEligibility(phrase) && !isRank(phrase)
       && !countsAwards(phrase)
   }
@@ -33,7 +34,8 @@ struct TargetRule {
   /// `一次人数达到100人以上,游览5个以上景区,奖励200元/人`: what earns the award that a later segment gives. What the
   /// notice itself will do opens with a verb or an aim.
   private func isQualifying(_ phrase: Phrase) -> Bool {
-    let start = Opening.skipping(in: text, phrase.segment)
+    var start = Opening.skipping(in: text, phrase.segment)
+    if text.has("每年", at: start) { start += 2 }
     let lead = phrase.sentence.lowerBound..<phrase.figure.core.lowerBound
     guard IndicatorRule.verbs.match(in: text, at: start, before: phrase.segment.upperBound) == nil,
       !TargetRule.aims.occurs(in: text, lead)
@@ -51,6 +53,7 @@ struct TargetRule {
   private func isForEach(at start: Int, of phrase: Phrase) -> Bool {
     guard text[start] == "每", case .measure(let unit) = phrase.figure.unit else { return false }
     return !text.has(unit, at: start + 1)
+      && UnitTable.each(in: text, at: start + 1, before: text.count) != nil
   }
 
   private static let aims: WordList = [
@@ -178,6 +181,12 @@ struct TargetRule {
     if phrase.figure.comparator == .atMost, isLimit(phrase) { return true }
     return TargetRule.awards.occurs(
       in: text, end..<min(end + 10, phrase.tail.upperBound))
+  }
+
+  /// `为低保标准的1.5倍`, `不超过2倍`: how many times a standard.
+  private func isMultiple(_ phrase: Phrase) -> Bool {
+    phrase.figure.unit == .measure("倍")
+      && (text[phrase.figure.core.lowerBound - 1] == "的" || phrase.figure.comparator == .atMost)
   }
 
   /// `每款奖励20万元,同一企业不超过3款`: how far an award goes.

@@ -24,6 +24,8 @@ import Testing
     ("年末在保余额28亿元。", "= 2800000000 loan-credit"),
     ("小规模纳税人月销售额10万元以下免征增值税。", "<= 100000 per 月 other"),
     ("年度补助总额不超过300万元。", "<= 3000000 per 年 subsidy"),
+    ("保额每亩1500元。", "= 1500 per 亩 other"),
+    ("年实到外资1000万元以上的项目，优先保障。", ">= 10000000 per 年 other"),
     ("深水网箱每口补助15万元。", "= 150000 per 口 subsidy"),
     ("给予租金补助，单店年补助额度不超过20万元。", "<= 200000 per 店/年 subsidy"),
     ("发放创新券，每家企业年度最高抵用20万元。", "<= 200000 per 企业/年 subsidy"),
@@ -115,6 +117,7 @@ import Testing
 
   @Test func fundBehindAnAmountIsNotItsOwn() {
     #expect(money("首发融资100亿元，私募基金规模超过500亿元。").map(\.kind) == [.target, .other])
+    #expect(money("设立10亿元科创基金，联动金额达到3亿元。").map(\.kind) == [.other, .target])
   }
 
   @Test func rangeHandedOutIsNoThreshold() {
