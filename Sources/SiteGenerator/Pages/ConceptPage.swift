@@ -49,9 +49,17 @@ package struct ConceptPage: PageView {
       .map { LinkView(root + Route.list($0.id).path, $0.name) }
     let names = ([concept.term] + concept.aliases)
       .compactMap { plan.indicators.common($0) }.filter { $0.unicodeScalars.count >= 4 }
+      .map { Array($0.utf8) }
     self.indicators = indicators.filter { indicator in
-      names.contains { indicator.name.contains($0) }
+      let name = Array(indicator.name.utf8)
+      return names.contains { Self.stands($0, in: name) }
     }
+  }
+
+  /// On bytes: every concept is held against every indicator.
+  private static func stands(_ words: [UInt8], in text: [UInt8]) -> Bool {
+    guard words.count <= text.count else { return false }
+    return (0...text.count - words.count).contains { text[$0...].starts(with: words) }
   }
 
   /// The concepts that stand most often in the same clauses, at most eight, more often first.
