@@ -97,7 +97,8 @@ enum Bound {
   /// 过 of 通过 and 约 of 签约 are no bounds, 均 of 平均 no link.
   static func isPartOfWord(_ range: Range<Int>, in text: FactText) -> Bool {
     range.count == 1
-      && words.match(in: text, endingAt: range.upperBound, from: range.lowerBound - 1) != nil
+      && words.match(in: text, endingAt: range.upperBound, from: max(0, range.lowerBound - 1))
+        != nil
   }
 
   private static let words: WordList = [

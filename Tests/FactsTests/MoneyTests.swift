@@ -43,6 +43,11 @@ import Testing
     #expect(try amount("资金\(words)。").comparator.rawValue == comparator)
   }
 
+  @Test func boundMayOpenTheText() throws {
+    #expect(try amount("约3万元。").comparator == .about)
+    #expect(try amount("过3万元。").comparator == .above)
+  }
+
   @Test func includedMarkMovesTheBound() throws {
     #expect(try amount("产值超过1亿元（含）。").comparator == .atLeast)
     #expect(try amount("产值1亿元以上（不含）。").comparator == .above)
