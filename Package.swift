@@ -82,6 +82,10 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
+      name: "IndexSpeed",
+      dependencies: ["Publisher", "SiteGenerator", "NoticeModel", "Diagnostics"],
+      swiftSettings: strict),
+    .executableTarget(
       name: "ParseSpeed", dependencies: ["NoticeParser", "NoticeModel", "Diagnostics"],
       swiftSettings: strict),
 

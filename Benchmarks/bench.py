@@ -3,7 +3,9 @@
 
 Each corpus is built into a fresh folder, again with nothing changed, and again with one notice
 changed; every figure is the median of the runs. CPU seconds say more than wall seconds on a
-machine that others use too. Needs the release build (`make tool`).
+machine that others use too. Then the search of the built site is measured in a browser
+(`Tests/Browser/bench_search.py`), beside Pagefind's where that is installed. Needs the release
+builds of `gongwen` and `IndexSpeed`, and the Python of the browser tests.
 
 Usage: bench.py [--sizes 5,50,500] [--runs 3] [--work DIR]
 """
@@ -24,6 +26,10 @@ import replicate
 
 ROOT = Path(__file__).parents[1]
 TOOL = ROOT / ".build" / "release" / "gongwen"
+INDEX_SPEED = ROOT / ".build" / "release" / "IndexSpeed"
+SEARCH = ROOT / "Tests" / "Browser" / "bench_search.py"
+PAGEFIND = ROOT / ".cache" / "pagefind" / "bin" / "python"
+HEADING = f"{'notices':>7} {'build':16} {'pages':>7} {'cpu s':>8} {'wall s':>8} {'peak MiB':>9}"
 
 
 def measure(command: list[str], folder: Path) -> tuple[float, float, float]:
@@ -62,10 +68,20 @@ def bench(size: int, runs: int, work: Path) -> None:
         notice = sorted((work / "content" / "notices").glob("*.txt"))[0]
         notice.write_text(notice.read_text(encoding="utf-8").replace("推进", f"推进{run}", 1))
 
+    print(HEADING)
     report(size, "fresh folder", runs, command, work, fresh)
     report(size, "nothing changed", runs, command, work, lambda run: None)
     report(size, "one changed", runs, command, work, change)
+    search(work)
     shutil.rmtree(work)
+
+
+def search(work: Path) -> None:
+    """What indexing takes, and what searching the built site costs a reader."""
+    subprocess.run([str(INDEX_SPEED), str(work / "content"), str(ROOT / "templates")], check=True)
+    command = [sys.executable, str(SEARCH), "--site", str(work / "site")]
+    subprocess.run(command + ["--pagefind", str(PAGEFIND)], check=True)
+    print(flush=True)
 
 
 def main() -> None:
@@ -74,7 +90,6 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--work", type=Path, default=ROOT / ".cache" / "bench")
     options = parser.parse_args()
-    print(f"{'notices':>7} {'build':16} {'pages':>7} {'cpu s':>8} {'wall s':>8} {'peak MiB':>9}")
     for size in map(int, options.sizes.split(",")):
         bench(size, options.runs, options.work / str(size))
 

@@ -43,7 +43,6 @@ struct SynonymTable {
     var mayBegin = [Bool](repeating: false, count: 0x11_0000)
     for pair in wanted { mayBegin[Int(pair >> 32)] = true }
     var found: Set<UInt64> = []
-    var context = ""
     func look(in words: String) {
       let scalars = text.normalise(words)
       for (first, second) in zip(scalars, scalars.dropFirst())
@@ -54,10 +53,8 @@ struct SynonymTable {
     }
     for clause in corpus.clauses {
       for words in [clause.title, clause.text] + clause.units { look(in: words) }
-      // The same for all clauses of a domain, which stand together.
-      if clause.context != context { look(in: clause.context) }
-      context = clause.context
     }
+    for run in corpus.runs { look(in: corpus.context(of: run)) }
     for page in corpus.pages { for words in [page.title] + page.names { look(in: words) } }
     return found
   }

@@ -1,14 +1,14 @@
 /// Text in three quarters of the bytes that gzip needs: prediction by partial matching (Cleary and
 /// Witten 1984) with an arithmetic coder, decoded by `templates/assets/js/search-coding.js`.
 ///
-/// A UTF-16 unit is predicted from those seen after the same three units before it; where it was
-/// never seen there, an escape is coded and the last two, one and no units are asked. What a longer
+/// A UTF-16 unit is predicted from those seen after the same four units before it; where it was
+/// never seen there, an escape is coded and the last three, two, one and no units are asked. What a longer
 /// context has ruled out is left out (exclusion); only the context that knew the unit and those
 /// longer learn it (update exclusion); how likely an escape is, is learnt from contexts of like
 /// size. Official texts repeat themselves too far apart for gzip, which looks back 32 KB and
 /// counts bytes where these are characters.
 struct TextCoder {
-  private static let longest = 3
+  private static let longest = 4
   /// Ends the text; JSON has it only escaped.
   private static let end: UInt16 = 0
 
@@ -102,8 +102,9 @@ struct TextCoder {
     escapes[key] = count
     if node != Node.none {
       coder.encode(start: UInt64(before), count: UInt64(nodes[node].times), of: UInt64(total))
-      nodes[node].times += 1
-      nodes[context].total += 1
+      // What has come again is likelier than what came once.
+      nodes[node].times += 2
+      nodes[context].total += 2
       if context == Node.root { root.count(nodes[node].next) }
     }
     return node
@@ -199,9 +200,10 @@ private struct RootCounts {
     return Int32(times.count - 1)
   }
 
+  /// Counts a unit that came again, as `TextCoder` does.
   mutating func count(_ rank: Int32) {
-    times[Int(rank)] += 1
-    sums[Int(rank) / Self.block] += 1
+    times[Int(rank)] += 2
+    sums[Int(rank) / Self.block] += 2
   }
 
   func sum(before rank: Int32) -> Int32 {

@@ -197,7 +197,8 @@ package struct SiteGenerator: Sendable {
     try emit(RenderedFile(path: "opensearch.xml", bytes: search))
   }
 
-  private func search(_ emit: Emit) throws {
+  /// The files of the search index.
+  package func search(_ emit: Emit) throws {
     let files = SearchIndexer().index(
       SearchDocuments.all(in: plan), SearchDocuments.vocabulary(plan))
     for file in files { try emit(RenderedFile(path: file.path, bytes: file.bytes)) }

@@ -20,7 +20,6 @@ package struct SearchPage: PageView {
 
   package static let fields: [TemplateField<SearchPage>] =
     chromeFields + [
-      .text("packScript") { $0.script("pack") },
       .text("shardsScript") { $0.script("shards") },
       .text("soundScript") { $0.script("sound") },
       .list("examples") { $0.examples },

@@ -10,10 +10,9 @@ struct ScriptBundle: Sendable {
       "js/search.js",
       [
         "coding", "data", "text", "engine", "query", "ranking", "names", "snippet", "address",
-        "facets", "results", "finder", "page",
+        "facets", "results", "pack", "finder", "page",
       ]),
-    // What only a small corpus, a large one, and a query by sound need.
-    ScriptBundle("js/pack.js", ["pack"]),
+    // What only a large corpus and a query by sound need.
     ScriptBundle("js/shards.js", ["shards"]),
     ScriptBundle("js/sound.js", ["sound"]),
   ]

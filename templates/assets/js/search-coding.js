@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const gongwen = (globalThis.gongwen ??= {});
-  const LONGEST = 3;
+  const LONGEST = 4;
   const MOST_KEPT = 256;
   const FIRST_GUESS = 32;
   const WIDTH = 2 ** 48;
@@ -145,9 +145,9 @@
         before += times;
       }
       this.#take(before, this.#times[node]);
-      this.#times[node] += 1;
-      this.#total[ROOT] += 1;
-      this.#sums[block] += 1;
+      this.#times[node] += 2;
+      this.#total[ROOT] += 2;
+      this.#sums[block] += 2;
       return node;
     }
 
@@ -169,8 +169,8 @@
         this.#first[context] = node;
       }
       this.#take(before, this.#times[node]);
-      this.#times[node] += 1;
-      this.#total[context] += 1;
+      this.#times[node] += 2;
+      this.#total[context] += 2;
       return node;
     }
 

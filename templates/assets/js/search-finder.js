@@ -50,20 +50,20 @@
 
     /**
      * @param {gongwen.SearchFiles} files
-     * @param {{pack: string, shards: string, sound: string}} scripts addresses of what only some searches need
+     * @param {{shards: string, sound: string}} scripts addresses of what only some searches need
      */
     static async open(files, scripts) {
       const finder = new SearchFinder();
       const manifest = await files.manifest();
-      const kind = "pack" in manifest.files ? "pack" : "shards";
-      const [data] = await Promise.all([kind === "pack" ? files.part(kind) : null, files.run(scripts[kind])]);
+      const isSmall = "pack" in manifest.files;
+      const data = await (isSmall ? files.part("pack") : files.run(scripts.shards));
       finder.#files = files;
       finder.#scripts = scripts;
       finder.manifest = manifest;
       finder.variants = new Map();
       finder.#addVariants(manifest.variants);
       const clauses = gongwen.clausesOf(manifest);
-      finder.source = kind === "pack"
+      finder.source = isSmall
         ? new gongwen.SearchPack(data, clauses, finder.variants)
         : new gongwen.SearchShards(files, manifest.files.shards, clauses);
       finder.ranking = new gongwen.SearchRanking(manifest, finder.source, finder.variants, {
