@@ -19,14 +19,89 @@ interface Run {
   same: boolean;
 }
 
+/** A clause in the search. */
+interface Clause {
+  url: string;
+  /** Position among the notices; so `package`, `departments`, `lists`. */
+  notice: number;
+  package: number;
+  departments: number[];
+  lists: number[];
+  /** Position among the runs: clauses of a notice in a row under one introduction. */
+  run: number;
+  /** In the run. */
+  place: number;
+  ordinal: number;
+  /** Empty until the source knows it; so `text`, `units`. */
+  title: string;
+  text: string;
+  units: string[];
+}
+
+/** A page in the search that is no clause. */
+interface Page {
+  /** concept, department, region, package, list, notice or measure */
+  kind: string;
+  url: string;
+  title: string;
+  /** Other names. */
+  names: string[];
+}
+
+/** What a query was understood to ask. */
+interface Reading {
+  /** The query in plain form. */
+  text: string;
+  phrases: { text: string; weight: number }[];
+  /** Words and those that stand for them. */
+  slots: { from: string; to: string[]; weight: number; instead: boolean }[];
+  /** Ids. */
+  regions: Set<string>;
+  year: string;
+  status: string;
+  /** Positions of notices that are named. */
+  notices: number[];
+  /** Of a clause, 0 where none is named. */
+  ordinal: number;
+}
+
 /** The one namespace of the site's scripts. */
 interface Gongwen {
   stateOn(day: string, from?: string, to?: string): "in-force" | "expired" | "not-yet";
   today(): string;
   diff(left: string, right: string): { left: Run[]; right: Run[] };
   provide(id: string, notice: NoticeText): void;
+  // The parts of the search; each says what it takes and gives.
+  clausesOf(manifest: any): Clause[];
+  filterItems: any;
+  searchAddress: any;
+  searchSnippet: any;
+  searchData: Record<string, any>;
+  searchText: any;
+  searchWords: { statuses: Map<string, string>; kinds: Map<string, string> };
+  QueryReader: any;
+  SearchEngine: any;
+  SearchFacets: any;
+  SearchFiles: any;
+  SearchFinder: any;
+  SearchNames: any;
+  SearchPack: any;
+  SearchRanking: any;
+  SearchResults: any;
+  SearchShards: any;
+  SearchSounds: any;
+  TextDecoder: any;
 }
 
 interface Window {
   gongwen: Gongwen;
+}
+
+declare var gongwen: Gongwen;
+
+declare namespace gongwen {
+  type SearchFacets = any;
+  type SearchFiles = any;
+  type SearchFinder = any;
+  type SearchResults = any;
 }

@@ -1,7 +1,7 @@
 // The state of a search and the address that holds all of it.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
 
   /** Facets in the order shown; each may hold several values, any of which fits. */
   const FACETS = ["region", "package", "year", "status", "department", "list", "kind"];

@@ -2,8 +2,9 @@
 // Loads the names when the box is first used, and the sounds when letters are typed.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
-  const box = document.getElementById("q");
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
+  /** @type {HTMLInputElement} */
+  const box = document.querySelector("#q");
   const list = document.getElementById("suggestions");
   // The search page answers while one types.
   if (!box || !list || document.getElementById("results")) return;
@@ -94,7 +95,8 @@
   box.addEventListener("input", (event) => event.isComposing || suggest());
   box.addEventListener("compositionend", suggest);
   box.addEventListener("keydown", (event) => {
-    const items = Array.from(list.children);
+    /** @type {HTMLElement[]} */
+    const items = Array.from(list.querySelectorAll("[role=option]"));
     const at = items.findIndex((item) => item.getAttribute("aria-selected") === "true");
     if (event.key === "Escape") close();
     if (list.hidden) return;
@@ -108,7 +110,7 @@
     }
   });
   box.form.addEventListener("focusout", (event) => {
-    if (!box.form.contains(event.relatedTarget)) close();
+    if (!(event.relatedTarget instanceof Node && box.form.contains(event.relatedTarget))) close();
   });
   list.addEventListener("mousedown", (event) => event.preventDefault());
 

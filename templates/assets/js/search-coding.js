@@ -1,7 +1,7 @@
 // Decodes texts that Sources/SearchIndex/TextCoder.swift has coded; what is said there holds here.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
   const LONGEST = 4;
   const MOST_KEPT = 256;
   const FIRST_GUESS = 32;

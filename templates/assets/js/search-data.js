@@ -2,15 +2,7 @@
 // from a folder may not fetch; docs/data.md describes what they hold.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
-
-  /**
-   * @typedef {object} Page a page that is no clause
-   * @property {string} kind concept, department, region, package, list, notice or measure
-   * @property {string} url
-   * @property {string} title
-   * @property {string[]} names other names
-   */
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
 
   /** @returns {Page} */
   const page = (kind, id, title, ...names) => ({ kind, url: `${kind}s/${id}.html`, title, names });

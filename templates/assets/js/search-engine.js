@@ -1,7 +1,7 @@
 // Ranks documents for a query that has been understood. Knows nothing of pages or files.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
   const { plain, normalise, pairs, words, values, unitTerm } = gongwen.searchText;
 
   // Measured with Tests/Browser/evaluate_search.py; docs/data.md, "Ranking".

@@ -1,7 +1,7 @@
 // The facets beside the results: which values there are, how many results each would give.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
   const { FACETS } = gongwen.searchAddress;
   /** Of more values than these only those with the most results are shown. */
   const MANY = 20;
@@ -9,10 +9,12 @@
   const HEADINGS = {
     region: "地区", package: "领域", year: "年份", status: "状态", department: "部门", list: "要素保障清单", kind: "类别",
   };
+  /** @type {[string, string][]} */
   const STATUSES = [
     ["in-force", "执行中"], ["not-yet", "尚未施行"], ["expired", "已到期"], ["draft", "征求意见稿"],
     ["unknown", "有效期未载明"],
   ];
+  /** @type {[string, string][]} */
   const KINDS = [
     ["clause", "条款"], ["notice", "文件"], ["concept", "概念"], ["department", "部门"],
     ["measure", "同类举措"], ["list", "清单"], ["package", "领域"], ["region", "地区"],

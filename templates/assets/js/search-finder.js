@@ -1,7 +1,7 @@
 // All that answers a query: clauses in order, pages by name, and their values for the facets.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
   const { normalise, pairs } = gongwen.searchText;
 
   /**
@@ -9,16 +9,6 @@
    * @property {number} score
    * @property {number} [document] position of the clause in the source
    * @property {object} [page] the page that is no clause
-   */
-
-  /**
-   * @typedef {object} Clause
-   * @property {string} url
-   * @property {number} notice position among the notices; so package, departments, lists
-   * @property {number} run position among the runs: clauses of a notice in a row under one introduction
-   * @property {number} place in the run
-   * @property {number} ordinal
-   * @property {string} title and `text`, `units`: empty until the source knows them
    */
 
   /**
@@ -47,6 +37,11 @@
     #files;
     #scripts;
     #parts = new Map();
+    manifest;
+    source;
+    ranking;
+    /** Traditional → simplified. @type {Map<string, string>} */
+    variants = new Map();
 
     /**
      * @param {gongwen.SearchFiles} files
@@ -60,7 +55,6 @@
       finder.#files = files;
       finder.#scripts = scripts;
       finder.manifest = manifest;
-      finder.variants = new Map();
       finder.#addVariants(manifest.variants);
       const clauses = gongwen.clausesOf(manifest);
       finder.source = isSmall

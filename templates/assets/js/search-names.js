@@ -1,7 +1,7 @@
 // Pages that are the thing asked: a concept, department, region, package, list or notice by name.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
   const { normalise, pairs } = gongwen.searchText;
 
   gongwen.SearchNames = class SearchNames {

@@ -1,7 +1,7 @@
 // The clauses of a small corpus, whole, and an index of them that the browser builds.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
   const { normalise, terms, unitTerm } = gongwen.searchText;
 
   // BM25: saturation and the share of length normalisation (docs/data.md, "Ranking").

@@ -1,14 +1,17 @@
 // The search page: the box, the address, the facets and the results held in step.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
   const results = document.getElementById("results");
   if (!results) return;
 
   const STEP = 100;
-  const box = document.getElementById("q");
+  /** @type {HTMLInputElement} */
+  const box = document.querySelector("#q");
   const root = box.form.dataset.root ?? "";
   const element = (id) => document.getElementById(id);
+  /** @type {HTMLSelectElement} */
+  const sort = document.querySelector("#sort");
   const { read, write } = gongwen.searchAddress;
 
   let state = read(location.search);
@@ -72,7 +75,7 @@
     element("answers").replaceChildren(...best.map(({ page }) => renderer.page(page, words)));
     element("search-sort").hidden = list.length < 2;
     element("search-help").hidden = list.length > 0;
-    element("sort").value = state.sort;
+    sort.value = state.sort;
     element("search-status").textContent = isAsked
       ? said(finder.manifest, reading, list.length)
       : "输入词语、问题、部门、文号、金额或拼音。";
@@ -151,7 +154,7 @@
       if (await (await opened).finder.source.loadFacets()) update();
     }, { once: true });
   }
-  element("sort").addEventListener("change", (event) => change({ sort: event.target.value }, true));
+  sort.addEventListener("change", () => change({ sort: sort.value }, true));
   addEventListener("popstate", () => {
     state = read(location.search);
     box.value = state.query;
@@ -161,8 +164,9 @@
   // Arrow keys go from the box through the results and back.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    /** @type {HTMLElement[]} */
     const links = Array.from(results.querySelectorAll("li > a:first-child"));
-    const at = links.indexOf(document.activeElement);
+    const at = links.findIndex((link) => link === document.activeElement);
     if (at < 0 && document.activeElement !== box) return;
     const next = at + (event.key === "ArrowDown" ? 1 : -1);
     event.preventDefault();

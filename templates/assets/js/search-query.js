@@ -1,7 +1,7 @@
 // Reads what a query asks for: places and numbers of documents, and the words to rank by.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
   const { plain, normalise } = gongwen.searchText;
 
   /** Words that make a question of a query and say nothing of its subject. */
@@ -35,7 +35,11 @@
     return total + digit;
   }
 
-  /** Whether a typed document number may be a printed one: its issuer and its year may be short or missing, not both. */
+  /**
+   * Whether a typed document number may be a printed one: its issuer and its year may be short or missing, not both.
+   * @param {string[]} printed
+   * @param {string[]} typed
+   */
   function isSame([, printedIssuer, printedYear, printedNumber], [, issuer, year = "", number]) {
     const isIssuer = printedIssuer.endsWith(issuer) || issuer.endsWith(printedIssuer);
     return issuer + year !== "" && isIssuer && (year === "" || year === printedYear) && number === printedNumber;
@@ -46,18 +50,6 @@
     if (/^\d+$/.test(words)) return Number(words);
     return countOf(words.startsWith("十") ? "一" + words : words);
   }
-
-  /**
-   * @typedef {object} Reading what a query was understood to ask
-   * @property {string} text the query in plain form
-   * @property {{text: string, weight: number}[]} phrases
-   * @property {{from: string, to: string[], weight: number, instead: boolean}[]} slots words and those that stand for them
-   * @property {Set<string>} regions ids
-   * @property {string} year
-   * @property {string} status
-   * @property {number[]} notices positions of notices that are named
-   * @property {number} ordinal of a clause, 0 where none is named
-   */
 
   gongwen.QueryReader = class QueryReader {
     #variants;

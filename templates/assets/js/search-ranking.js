@@ -2,7 +2,7 @@
 // misspelt, scores, and weighs the places it names.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
   const { plain, normalise, pairs } = gongwen.searchText;
 
   /** Letters between other signs than letters and digits, long enough to be a syllable or two initials. */

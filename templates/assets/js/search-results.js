@@ -1,7 +1,7 @@
 // One result as a list item: where it leads, where it stands, and the words that match.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
 
   /** An element with text. */
   function element(name, className, text = "") {

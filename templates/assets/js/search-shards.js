@@ -1,7 +1,7 @@
 // The index of a large corpus, of which a query loads the few files that hold its terms.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
 
   /** Printable ASCII without space, quotes and backslash. */
   const SIGNS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0x21 + index))

@@ -1,7 +1,7 @@
 // Cuts the part of a text that matches best, and says which of its words match.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
   const { locate, normalise, pairs } = gongwen.searchText;
   const WIDTH = 110;
   const LEAD = 24;
@@ -46,6 +46,7 @@
    * A text in pieces, alternately plain and marked, cut to about 110 characters where asked.
    * @param {string} text
    * @param {{typed: string[], others: string[]}} phrases
+   * @param {Map<string, string>} variants
    * @param {{whole?: boolean}} options
    * @returns {{text: string, isMarked: boolean}[]}
    */

@@ -1,7 +1,7 @@
 // Chinese by its sound: pinyin and initials typed for a name, and characters that sound alike.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
 
   gongwen.SearchSounds = class SearchSounds {
     /** @type {Map<string, string[]>} */

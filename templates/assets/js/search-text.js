@@ -2,7 +2,7 @@
 // Tests/Gold/search-text.json holds both to one rule.
 (() => {
   "use strict";
-  const gongwen = (globalThis.gongwen ??= {});
+  const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
 
   /** Blocks of characters that stand for others: ² ½ Ⅲ ① ㈠ ㎡ ｱ, radicals, ideographs that Unicode has twice. */
   const COMPATIBLE = new RegExp("[\\xaa\\xb2\\xb3\\xb5\\xb9\\xba\\xbc-\\xbe\\u2070-\\u209f\\u2100-\\u218f\\u2460-\\u24ff\\u2e80-\\u2fdf"
