@@ -28,3 +28,16 @@ extension ByteRange: Comparable {
     (left.start, left.end) < (right.start, right.end)
   }
 }
+
+extension [ByteRange] {
+  /// Those that overlap `range`, of ranges that are in order and apart.
+  package func overlapping(_ range: ByteRange) -> ArraySlice<ByteRange> {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { $0.start < range.end }
+  }
+}

@@ -55,9 +55,13 @@ package struct Passage: Hashable, Sendable {
     }
   }
 
-  /// The passage with the words at these source ranges left out; they are in order.
-  package func without(_ ranges: [ByteRange], in source: SourceText) -> Passage {
-    guard let extent, ranges.contains(where: { $0.overlaps(extent) }) else { return self }
+  /// The passage with the words at these source ranges left out.
+  ///
+  /// - Parameter all: of the whole notice, in order and apart.
+  package func without(_ all: [ByteRange], in source: SourceText) -> Passage {
+    guard let extent else { return self }
+    let ranges = all.overlapping(extent)
+    guard !ranges.isEmpty else { return self }
     var kept: [ByteRange] = []
     var starts: [Int] = []
     let opening = Set(paragraphStarts)

@@ -64,7 +64,11 @@ struct ContactShapes {
         case 0xE8: name(at: index, in: range)
         default: nil as ByteRange?
         }
-      if let match { found.append(match) }
+      if let match {
+        // The number before an `@` is part of the address.
+        while let last = found.last, last.end > match.start { found.removeLast() }
+        found.append(match)
+      }
       index = match?.end ?? index + (byte < 0xE0 ? 1 : byte < 0xF0 ? 3 : 4)
     }
     return found

@@ -66,13 +66,17 @@ struct HardWrap {
 
   /// Whether the line at `index` breaks off, so that the next one goes on with its sentence.
   func breaksSentence(_ line: Line, at index: Int, before next: Line) -> Bool {
-    guard lengths[index].reaches(8, of: full), !HeaderCues.isWholeTitle(text, line.range) else {
-      return false
-    }
+    guard lengths[index].reaches(8, of: full), !isTitle(line) else { return false }
     if text.narrow(before: line.range.end).value == 0x29 {
       return lengths[index].reaches(10, of: full) && goesOn(behindBracket: line, next)
     }
     return !HardWrap.endsSentence(line.range, text)
+  }
+
+  /// A line of its own, however long; one with a label is a heading, which may break off.
+  private func isTitle(_ line: Line) -> Bool {
+    HeaderCues.isWholeTitle(text, line.range)
+      && Label(text, at: line.range.start, before: line.range.end) == nil
   }
 
   /// Whether the words behind a bracket that ends a full line go on with its sentence: no label

@@ -103,6 +103,8 @@ enum HeaderCues {
     let end = text.skipSpace(from: range.start + 6, to: range.end)
     let next = text.narrow(at: end).value
     let isNumber = Folding.isDigit(next) || Numeral.isChineseDigit(text.scalar(at: end).value)
+    // `附件1所列材料；` is a sentence.
+    if isNumber, endsSentence(text, range), !text.contains(":", in: range) { return false }
     return end >= range.end || end > range.start + 6 || isNumber || next == 0x3A || next == 0x28
       || next == 0x5B || text.starts(range, with: attachmentLists)
   }
@@ -143,9 +145,15 @@ enum HeaderCues {
     if isContents(text, range) { return true }
     if isRule(text, range) || isPageNumber(text, range) { return true }
     if text.starts(range, with: breadcrumbs) { return text.count(range, limit: 201) <= 200 }
+    if text.contains(pageWords, in: range) { return text.count(range, limit: 61) <= 60 }
     return text.count(range, limit: 61) <= 60 && text.starts(range, with: chromeStarts)
       && !text.contains("。", in: range)
   }
+
+  /// Words that only a page's own lines have, anywhere in them.
+  private static let pageWords: CueSet = [
+    "来源:", "www.", "http:", "https:", "浏览次数", "点击量", "阅读量", "访问量", "发布时间:", "打印本页",
+  ]
 
   private static let breadcrumbs: CueSet = [
     "当前位置", "您的位置", "您现在的位置", "您所在的位置", "你的位置", "首页>", "首页»", "首页/", "网站首页", ">", "»", "›",

@@ -152,7 +152,8 @@ struct HeaderParts {
     }
     if HeaderCues.isTitle(text, range) { return .words }
     let isLong = text.count(range, limit: 101) > 100
-    return isLong || HeaderCues.endsSentence(text, range) ? .paragraph : .words
+    let isSentence = HeaderCues.endsSentence(text, range) || text.contains("。", in: range)
+    return isLong || isSentence ? .paragraph : .words
   }
 
   /// `为深入贯彻落实…`, also where the line breaks off before the sentence ends.

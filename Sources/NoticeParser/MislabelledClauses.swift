@@ -55,10 +55,7 @@ struct MislabelledClauses {
     var expected = goesOn ? last + 1 : 1
     guard after.label.number > expected, after.label.number - expected <= 3 else { return [] }
     let stretch = candidates[first..<open].filter { $0.label.kind != after.label.kind }
-    var numbers: [LabelKind: Set<Int>] = [:]
-    for candidate in stretch {
-      numbers[candidate.label.kind, default: []].insert(candidate.label.number)
-    }
+    let numbers = numbers(of: stretch[...])
     var found: [LabelCandidate] = []
     for candidate in stretch where candidate.label.number == expected && beginsClause(candidate) {
       let goesOn = found.last?.label.kind == candidate.label.kind
@@ -76,17 +73,39 @@ struct MislabelledClauses {
     behind last: LabelCandidate?, series: LabelKind?, until end: Int
   ) -> [Outline.Item] {
     guard let last, let series, last.label.kind == series else { return [] }
-    let stretch = candidates.drop { $0.label.start <= last.label.start }
-      .prefix { $0.label.start < end }
-    let numbers = stretch.map { ($0.label.kind, $0.label.number) }
-    let found = stretch.first { candidate in
+    let stretch = candidates[firstIndex(after: last.label.start)...].prefix { $0.label.start < end }
+    let next = stretch.filter { candidate in
       let label = candidate.label
       return candidate.boundary == .lineStart && label.kind != series
         && label.number == last.label.number + 1 && label.number > 2
         && candidate.shape.ending == .sentence && candidate.shape.isTerse
-        && !numbers.contains { $0 == (label.kind, label.number - 1) || $0 == (label.kind, 1) }
+    }
+    guard !next.isEmpty else { return [] }
+    let numbers = numbers(of: stretch)
+    let found = next.first { candidate in
+      let label = candidate.label
+      return numbers[label.kind]?.isDisjoint(with: [label.number - 1, 1]) ?? true
     }
     return found.map { [Outline.Item(role: .clause, candidate: $0, series: series)] } ?? []
+  }
+
+  private func numbers(of stretch: ArraySlice<LabelCandidate>) -> [LabelKind: Set<Int>] {
+    var numbers: [LabelKind: Set<Int>] = [:]
+    for candidate in stretch {
+      numbers[candidate.label.kind, default: []].insert(candidate.label.number)
+    }
+    return numbers
+  }
+
+  /// The index of the first candidate behind `offset`.
+  private func firstIndex(after offset: Int) -> Int {
+    var low = 0
+    var high = candidates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if candidates[middle].label.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// At the start of a paragraph, or behind the end of a sentence or of its bracket.

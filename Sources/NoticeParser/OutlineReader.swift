@@ -14,7 +14,25 @@ struct OutlineReader {
   let candidates: [LabelCandidate]
 
   func read() -> Outline {
-    MislabelledClauses(text: text, candidates: candidates).added(to: levels())
+    MislabelledClauses(text: text, candidates: candidates).added(to: withLeading(levels()))
+  }
+
+  /// An excerpt may begin in the middle of a domain: the clauses before the first heading count as
+  /// such where that heading is not the first, or where the next clause goes on with their count.
+  private func withLeading(_ outline: Outline) -> Outline {
+    guard let heading = outline.items.first, heading.role == .domain,
+      let clause = outline.items.first(where: { $0.role == .clause })
+    else { return outline }
+    let kind = clause.candidate.label.kind
+    let own = candidates.filter {
+      $0.label.kind == kind && $0.start < heading.start && $0.isAtLineStart
+    }
+    let leading = Numbering(restarts: [], candidates: own).choose(own)
+    guard let last = leading.last else { return outline }
+    let goesOn = clause.candidate.label.number == last.label.number + 1
+    guard goesOn || heading.candidate.label.number > 1 && isLevel(leading) else { return outline }
+    return Outline(
+      items: leading.map { Outline.Item(role: .clause, candidate: $0) } + outline.items)
   }
 
   private func levels() -> Outline {

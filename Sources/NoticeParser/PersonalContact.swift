@@ -62,7 +62,7 @@ struct PersonalContact {
   private func cut(_ span: Span, by found: [ByteRange]) -> [Span] {
     var pieces: [Span] = []
     var start = span.range.start
-    for range in found where range.start >= start && range.end <= span.range.end {
+    for range in found.overlapping(span.range) where range.start >= start {
       if start < range.start { pieces.append(Span(span.role, ByteRange(start, range.start))) }
       pieces.append(Span(.contact, range))
       start = range.end

@@ -48,13 +48,31 @@ enum UnitCues {
     guard !inner.isEmpty else { return false }
     if marker(text, at: inner.start, before: inner.end) != nil { return true }
     guard !containsSentence(text, in: inner) else { return false }
-    return text.ends(inner, with: dutyEndings)
+    return text.ends(withoutTerm(text, inner), with: dutyEndings)
   }
+
+  /// Without the item at the end that says by when: `…牵头，2024年底前完成`.
+  private static func withoutTerm(_ text: NoticeText, _ inner: ByteRange) -> ByteRange {
+    guard text.ends(inner, with: termEndings) else { return inner }
+    var offset = inner.end
+    while offset > inner.start {
+      let scalar = text.narrow(before: offset)
+      offset -= max(1, scalar.length)
+      guard scalar.value != 0x2C, scalar.value != 0x3B else {
+        return text.trimmed(ByteRange(inner.start, offset))
+      }
+    }
+    return inner
+  }
+
+  /// How an item of a list of units ends that is a term.
+  static let termEndings: CueSet = ["完成", "底前", "月前", "日前", "年前", "持续推进", "长期坚持"]
 
   /// How a parenthesis without a marker ends when it says who is responsible.
   static let dutyEndings: CueSet = [
     "牵头实施", "牵头", "负责", "牵头负责", "分工负责", "配合", "参与", "牵头落实", "负责落实", "负责实施",
-    "牵头推进", "组织实施", "具体实施", "牵头组织", "牵头办理", "配合实施", "配合落实", "协同配合", "抓落实",
+    "按职责落实", "分工落实", "抓好落实", "按职责分工", "分别负责", "按职能负责", "牵头推进", "组织实施", "具体实施", "牵头组织", "牵头办理",
+    "配合实施", "配合落实", "协同配合", "抓落实",
   ]
 
   /// What a list of units anywhere in a clause is known by.

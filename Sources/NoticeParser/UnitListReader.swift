@@ -81,7 +81,7 @@ struct UnitListReader {
     }
     if UnitListReader.isLegend(text, item) { return false }
     isOther = isOther || beginsOther(item)
-    if isOther { return true }
+    if isOther || text.ends(item, with: UnitCues.termEndings) { return true }
     if !isMarked, let end = text.end(of: "由", at: item.start, before: item.end) {
       item = text.trimmed(ByteRange(end, item.end))
     }
@@ -244,7 +244,8 @@ struct UnitListReader {
   private static let duties: CueTable<UnitRole> = [
     ("按职责分工负责落实", .responsible), ("按照职责分工负责", .responsible), ("按职责分工负责", .responsible),
     ("按职能分工负责", .responsible), ("按照职责分工", .responsible), ("按职责分工落实", .responsible),
-    ("按职责分工", .responsible), ("按职责负责", .responsible), ("按照职责负责", .responsible),
+    ("按职责分工", .responsible), ("按职责落实", .responsible), ("按职责负责", .responsible),
+    ("按照职责负责", .responsible),
     ("分工负责", .responsible), ("共同牵头", .lead), ("联合牵头", .lead), ("牵头实施", .lead),
     ("牵头负责", .lead), ("牵头落实", .lead), ("牵头推进", .lead), ("牵头组织", .lead),
     ("牵头组织实施", .lead), ("牵头办理", .lead), ("分别牵头", .lead), ("牵头", .lead),

@@ -26,6 +26,17 @@ struct DocumentConverter {
     }
   }
 
+  /// Lines that Word numbers itself, without a label in the text: pandoc prints all of them as `1.`,
+  /// whatever the document shows, and sets them apart by two spaces.
+  static func automaticNumbers(in source: SourceText) -> Int {
+    source.bytes.split(whereSeparator: { $0 == 0x0A }).count { line in
+      let digits = line.prefix { $0 >= 0x30 && $0 <= 0x39 }
+      return !digits.isEmpty && line.dropFirst(digits.count).starts(with: Array(".  ".utf8))
+    }
+  }
+
+  static func isWord(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+
   /// The text of the file at `path`, as UTF-8.
   func text(of path: String) throws -> Diagnosed<SourceText> {
     let bytes = try FileSystem.read(path)
@@ -34,7 +45,7 @@ struct DocumentConverter {
       return source(
         try run("pdftotext", "poppler-utils", ["-enc", "UTF-8", path, "-"], path), path)
     }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+    if DocumentConverter.isWord(bytes) {
       let arguments = ["--from", "docx", "--to", "plain", "--wrap", "none", path]
       return source(try run("pandoc", "pandoc", arguments, path), path)
     }

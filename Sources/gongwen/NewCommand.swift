@@ -42,12 +42,16 @@ struct NewCommand: ParsableCommand {
     let text = "\(content)/notices/\(id).txt"
     let sidecar = "\(content)/notices/\(id).yaml"
     let parsed: Diagnosed<Notice>
+    var automaticNumbers = 0
     do {
       for path in [text, sidecar] where FileSystem.kind(of: path) != nil {
         throw ValidationError("\(path) exists already; choose another identifier")
       }
       let source = try DocumentConverter().text(of: from)
       let taken = SourceText(name: text, bytes: source.output.bytes)
+      if DocumentConverter.isWord(try FileSystem.read(from)) {
+        automaticNumbers = DocumentConverter.automaticNumbers(in: taken)
+      }
       parsed = NoticeParser().parse(taken, id: id)
       Terminal.report(source.diagnostics + parsed.diagnostics)
       if parsed.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
@@ -61,6 +65,9 @@ struct NewCommand: ParsableCommand {
       Terminal.error("error: \(error)")
       throw ExitCode(2)
     }
-    print(NewSummary(parsed.output, text: text, sidecar: sidecar).text)
+    print(
+      NewSummary(
+        parsed.output, text: text, sidecar: sidecar, automaticNumbers: automaticNumbers
+      ).text)
   }
 }

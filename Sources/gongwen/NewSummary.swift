@@ -5,7 +5,8 @@ import NoticeModel
 struct NewSummary {
   let text: String
 
-  init(_ notice: Notice, text file: String, sidecar: String) {
+  /// - Parameter automaticNumbers: lines whose labels are Word's own.
+  init(_ notice: Notice, text file: String, sidecar: String, automaticNumbers: Int) {
     let header = notice.header
     let known: [(String, String?)] = [
       ("title", notice.body.title.isEmpty ? nil : notice.body.title),
@@ -22,6 +23,11 @@ struct NewSummary {
     lines.append("  \(set) bytes set aside as page chrome")
     lines += ["", "Needs you:", "  the region and the year, in \(sidecar)"]
     lines += known.filter { $0.1 == nil }.map { "  \($0.0): not found in the text" }
+    if automaticNumbers > 0 {
+      lines.append(
+        "  the labels of \(automaticNumbers) lines, which Word numbers itself: they stand here as 1., 2., …;"
+          + " if the document shows others, take in its PDF")
+    }
     lines.append("  a look at: gongwen parse \(file) --format tree")
     text = lines.joined(separator: "\n")
   }

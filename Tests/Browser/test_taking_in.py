@@ -113,6 +113,14 @@ def test_missing_converter_is_named(folder: Path, make, needed: str) -> None:
     assert list((folder / "content/notices").iterdir()) == []
 
 
+def test_labels_that_word_numbers_itself_are_left_to_a_human(folder: Path) -> None:
+    source = folder / "list.html"
+    source.write_text("<p>关于甲的政策</p><ol><li>支持甲。做甲。<li>支持乙。做乙。</ol>", encoding="utf-8")
+    subprocess.run([program("pandoc"), source, "-o", folder / "list.docx"], check=True)
+    result = run(folder, "new", "jia-2024", "--from", "list.docx")
+    assert "the labels of 2 lines, which Word numbers itself" in result.stdout
+
+
 def test_old_word_and_damaged_files_are_named(folder: Path) -> None:
     old = folder / "old.doc"
     old.write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(512))

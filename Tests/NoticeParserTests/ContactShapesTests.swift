@@ -27,6 +27,10 @@ struct ContactShapesTests {
       ])
   }
 
+  @Test func numberBeforeAnAtSignBelongsToTheAddress() {
+    #expect(contact("邮箱13800138000@example.cn。") == ["13800138000@example.cn"])
+  }
+
   @Test func numbersOfOtherKindsAreNot() {
     #expect(contact("苍政发〔2023〕22号，2023-10-13，330803-003/2023-62655，20230412345") == [])
     #expect(contact("2010-2023年，0.78万吨，1619") == [])

@@ -110,6 +110,25 @@ import Testing
     #expect(notice.clauses.map(\.title.text) == ["甲", "乙", "丙"])
   }
 
+  @Test(arguments: [9, 1])
+  func excerptMayBeginInTheMiddleOfADomain(next: Int) {
+    let notice = read(
+      "给予奖励。（责任单位：市经信局）\n8.鼓励节能。补助10%。\n五、附则\n\(next).解释。由市经信局解释。\n\(next + 1).施行。自发布之日起施行。")
+    #expect(notice.body.preamble.text == "给予奖励。（责任单位：市经信局）")
+    #expect(notice.body.domains.map(\.label) == ["", "五、"])
+    #expect(notice.clauses.map(\.label) == ["8.", "\(next).", "\(next + 1)."])
+  }
+
+  @Test func numbersBeforeTheFirstHeadingAreNoClauses() {
+    let notice = read("通知如下：\n1.时间。5月。\n2.地点。会堂。\n一、甲类\n1.甲。做甲。\n2.乙。做乙。\n二、乙类\n1.丙。做丙。")
+    #expect(notice.body.domains.map(\.label) == ["一、", "二、"])
+  }
+
+  @Test func sentenceThatBeginsWithAnAttachmentOpensNone() {
+    let notice = read("一、甲类\n1.材料。包括：\n附件1所列材料；\n2.审核。审核材料。\n二、乙类\n3.公示。公示5日。")
+    #expect(notice.clauses.map(\.label) == ["1.", "2.", "3."])
+  }
+
   @Test func tableOfContentsIsNoOutline() {
     let notice = read("政策汇编\n目 录\n一、甲类\n二、乙类\n一、甲类\n1.甲。做甲。\n2.乙。做乙。\n二、乙类\n3.丙。做丙。")
     #expect(notice.body.title == "政策汇编")
@@ -129,6 +148,11 @@ import Testing
   func titleNeedsNoneOfTheUsualWords(title: String) {
     let notice = read("\(title)\n1.甲。做甲。\n2.乙。做乙。")
     #expect(notice.body.title == title)
+  }
+
+  @Test func lineOfThePageAboveTheTitleIsNoPartOfIt() {
+    let notice = read("2024-06-18 15:20 来源：市人社局\n关于支持就业的若干措施\n一、甲。做甲。\n二、乙。做乙。")
+    #expect(notice.body.title == "关于支持就业的若干措施")
   }
 
   @Test func asciiFullStopBehindAChineseCharacterEndsASentence() {
