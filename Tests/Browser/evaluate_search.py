@@ -98,7 +98,7 @@ def report(scores: list[Score]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--site", type=Path, default=ROOT / "site")
-    files = [GOLD / "queries.json", GOLD / "queries-more.json"]
+    files = sorted(GOLD.glob("queries*.json"))
     parser.add_argument("files", nargs="*", type=Path, default=files)
     options = parser.parse_args()
     browser_path = shutil.which("chromium-headless-shell") or shutil.which("chromium")

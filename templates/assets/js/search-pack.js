@@ -63,11 +63,18 @@
       return this.#postings.get(term);
     }
 
-    /** Whether title or text has the characters in a row; of a query of signs alone, the signs. */
-    contains(document, characters, typed = "") {
-      if (characters !== "") return this.#bodies[document].includes(characters);
-      const { title, text } = this.clauses[document];
-      return typed.trim() !== "" && (title + "\n" + text).includes(typed.trim());
+    /** Whether title or text has the characters in a row. */
+    contains(document, characters) {
+      return this.#bodies[document].includes(characters);
+    }
+
+    /** The documents that have the characters in a row; of a query of signs alone, the signs. */
+    holding(characters, typed) {
+      const signs = characters === "" ? typed.trim() : "";
+      const holds = (document) => characters === ""
+        ? signs !== "" && (this.clauses[document].title + "\n" + this.clauses[document].text).includes(signs)
+        : this.contains(document, characters);
+      return [...this.clauses.keys()].filter(holds);
     }
 
     /** Whether some title or text has the characters in a row; one pair is looked up at once. */

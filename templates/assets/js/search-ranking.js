@@ -58,8 +58,9 @@
       const best = ranked.find((score) => score < LARGEST) ?? 0;
       const least = Math.max(Math.min(FAINT * best, ranked[FEWEST - 1] ?? 0), FAINTEST * best);
       const hits = [];
+      const holding = new Set(this.source.holding(key, query));
       scores.forEach((score, document) => {
-        if ((score > 0 && score >= least) || this.source.contains(document, key, query)) hits.push({ document, score });
+        if ((score > 0 && score >= least) || holding.has(document)) hits.push({ document, score });
       });
       return hits;
     }

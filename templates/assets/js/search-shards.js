@@ -3,6 +3,8 @@
   "use strict";
   const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
 
+  const { pairs } = gongwen.searchText;
+
   /** Printable ASCII without space, quotes and backslash. */
   const SIGNS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0x21 + index))
     .filter((sign) => !"\"'\\".includes(sign));
@@ -169,6 +171,14 @@
     /** Not known without the texts; the engine then goes by the share of the words that match. */
     contains() {
       return undefined;
+    }
+
+    /** The documents that have all pairs of the characters, and so may have them in a row. */
+    holding(characters) {
+      const terms = Array.from(characters);
+      const postings = (terms.length > 1 ? pairs(terms) : terms).map((term) => this.posting(term)?.documents ?? []);
+      const [first = [], ...others] = postings.sort((left, right) => left.length - right.length);
+      return others.map((documents) => new Set(documents)).reduce((kept, set) => kept.filter((document) => set.has(document)), first);
     }
 
     /** Known of terms whose shards have come. */
