@@ -3,8 +3,9 @@
 `python Tests/Browser/bench_search.py [--site DIR] [--pagefind PYTHON]` prints the size of the
 index on disk; the requests and gzipped bytes of a first query (all that runs or is fetched; page,
 style and icons left out) and of the next ones; the time from a key press to the results, every
-prefix of some queries typed in turn; and the memory of the page's scripts. A time is the least of
-several rounds in fresh pages, because other programs only add to it. Where the given Python has
+prefix of some queries typed in turn, and the CPU time the page's own thread took for it; and the
+memory of the page's scripts. A time is the least of several rounds in fresh pages, because other
+programs only add to it. Where the given Python has
 Pagefind, the same queries are asked of its index of the same clauses.
 """
 
@@ -53,6 +54,7 @@ class Cost(NamedTuple):
     first: tuple[int, float]
     following: tuple[float, float]
     times: list[float]
+    cpu: list[float]
     memory: float
 
     def show(self, name: str) -> None:
@@ -61,6 +63,7 @@ class Cost(NamedTuple):
             f"  first {self.first[0]:3} requests {self.first[1]:6.1f} kB"
             f"  next {self.following[0]:5.1f} requests {self.following[1]:6.1f} kB"
             f"  press {statistics.median(self.times):4.0f} ms, worst {max(self.times):4.0f} ms"
+            f"  (CPU {statistics.median(self.cpu):3.0f}, worst {max(self.cpu):3.0f})"
             f"  memory {self.memory:4.0f} MB",
             flush=True,
         )
@@ -90,6 +93,29 @@ def memory(page: Page) -> float:
     session = page.context.new_cdp_session(page)
     session.send("HeapProfiler.collectGarbage")
     return session.send("Runtime.getHeapUsage")["usedSize"] / 1e6
+
+
+def presses(page: Page, press: str, queries: list[str]) -> list[tuple[float, float]]:
+    """Milliseconds until the results, and of CPU time in the page's main thread until all is done."""
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+    def busy() -> float:
+        metrics = session.send("Performance.getMetrics")["metrics"]
+        return next(m["value"] * 1000 for m in metrics if m["name"] == "TaskDuration")
+
+    measured = []
+    for query in queries:
+        before = busy()
+        time = page.evaluate(press, query)
+        measured.append((time, busy() - before))
+    return measured
+
+
+def least(rounds: list[list[tuple[float, float]]]) -> tuple[list[float], list[float]]:
+    """The least time and CPU time of each press."""
+    of_presses = [list(zip(*press)) for press in zip(*rounds, strict=True)]
+    return [min(times) for times, _ in of_presses], [min(cpu) for _, cpu in of_presses]
 
 
 def settle(page: Page) -> None:
@@ -123,9 +149,8 @@ def measure(browser: Browser, site: Path, address: str) -> Cost:
         page.goto(address + "search.html")
         settle(page)
         typed = [query[:length] for query in QUERIES for length in range(1, len(query) + 1)]
-        rounds.append([page.evaluate(PRESS, query) for query in typed])
-    times = [min(presses) for presses in zip(*rounds, strict=True)]
-    return Cost(*size(site / "search"), first, following, times, memory(page))
+        rounds.append(presses(page, PRESS, typed))
+    return Cost(*size(site / "search"), first, following, *least(rounds), memory(page))
 
 
 def has_pagefind(python: str) -> bool:
@@ -157,9 +182,9 @@ def measure_pagefind(browser: Browser, python: str, site: Path) -> tuple[Cost, f
                 page = browser.new_page(bypass_csp=True)
                 page.goto(address + "about.html")
                 page.evaluate(PAGEFIND, QUERIES[0])
-                rounds.append([page.evaluate(PAGEFIND, query) for query in QUERIES[1:]])
-            times = [min(presses) for presses in zip(*rounds, strict=True)]
-            return Cost(*size(copy / "pagefind"), first, following, times, memory(page)), seconds
+                rounds.append(presses(page, PAGEFIND, QUERIES[1:]))
+            cost = Cost(*size(copy / "pagefind"), first, following, *least(rounds), memory(page))
+            return cost, seconds
 
 
 def main() -> None:
