@@ -59,6 +59,7 @@ struct SiteGeneratorTests {
     let page = try #require(site.files["concepts/shuangjian.html"])
     #expect(page.contains("#preamble"))
     #expect(page.contains("<mark>双减行动</mark>"))
+    #expect(site.files["concepts/index.html"]?.contains(">1 处<") == true)
   }
 
   @Test func figuresInTheUnitsOfAListStandAtItsHeadWithTheirClauses() throws {

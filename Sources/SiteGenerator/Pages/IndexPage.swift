@@ -75,14 +75,14 @@ package struct IndexPage: PageView {
     let root = Route.concepts.root
     let kinds = grouped(plan.knowledge.registries.concepts) { $0.kind ?? "其他" }
     return IndexPage(
-      .concepts, lead: "公文里反复出现的说法，按门类排列；数字是提到它的条数。",
+      .concepts, lead: "公文里反复出现的说法，按门类排列；数字是提到它的地方。",
       groups: kinds.map { kind, concepts in
         IndexGroup(
           kind,
           concepts.map { concept in
             LinkView(
               root + Route.concept(concept.id).path, concept.term,
-              note: "\((plan.backlinks.clausesOfConcept[concept.id] ?? []).count)")
+              note: plan.backlinks.placesOfConcept[concept.id].map { "\($0) 处" } ?? "未出现")
           })
       }, plan: plan)
   }
@@ -91,7 +91,7 @@ package struct IndexPage: PageView {
     let root = Route.departments.root
     let kinds = grouped(plan.knowledge.registries.departments) { $0.kind ?? "其他" }
     return IndexPage(
-      .departments, lead: "各地名称不同、职能相同的部门归在一处；数字是牵头的领域与负责的条数。",
+      .departments, lead: "各地名称不同、职能相同的部门归在一处；后面是牵头的领域与负责的条。",
       groups: kinds.map { kind, departments in
         IndexGroup(
           kind,
@@ -100,7 +100,9 @@ package struct IndexPage: PageView {
             let clauses = (plan.backlinks.clausesOfDepartment[department.id] ?? []).count
             return LinkView(
               root + Route.department(department.id).path, department.name,
-              note: "\(domains) 领域 \(clauses) 条")
+              note: [
+                domains == 0 ? nil : "牵头 \(domains) 个领域", clauses == 0 ? nil : "\(clauses) 条",
+              ].compactMap(\.self).joined(separator: "，"))
           })
       }, plan: plan)
   }

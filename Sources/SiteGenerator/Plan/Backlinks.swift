@@ -4,6 +4,8 @@ import Knowledge
 struct Backlinks: Sendable {
   /// By concept id: clauses that mention it.
   private(set) var clausesOfConcept: [String: [ClauseReference]] = [:]
+  /// By concept id: how many places mention it: clauses, introductions, preambles, closings.
+  private(set) var placesOfConcept: [String: Int] = [:]
   /// By department id: clauses that name it among the responsible units, with the unit's index.
   private(set) var clausesOfDepartment: [String: [UnitReference]] = [:]
   /// By department id: domains that it leads.
@@ -31,10 +33,17 @@ struct Backlinks: Sendable {
         add(domain, DomainReference(notice: entry.id, index: index))
       }
       for clause in entry.clauses { add(clause) }
+      countPlaces(of: entry.preambleMentions)
+      countPlaces(of: entry.closingMentions)
     }
   }
 
+  private mutating func countPlaces(of mentions: [ConceptMention]) {
+    for concept in Set(mentions.map(\.concept)) { placesOfConcept[concept, default: 0] += 1 }
+  }
+
   private mutating func add(_ domain: DomainEntry, _ reference: DomainReference) {
+    countPlaces(of: domain.mentions)
     if let package = domain.package { domainsOfPackage[package, default: []].append(reference) }
     for department in Set(domain.leadDepartments.compactMap(\.self)) {
       domainsOfDepartment[department, default: []].append(reference)
@@ -47,6 +56,7 @@ struct Backlinks: Sendable {
     }
     for concept in clause.concepts {
       clausesOfConcept[concept, default: []].append(clause.reference)
+      placesOfConcept[concept, default: 0] += 1
     }
     for (index, department) in clause.departments.enumerated() {
       guard let department else { continue }

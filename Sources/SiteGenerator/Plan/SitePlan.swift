@@ -25,8 +25,6 @@ package final class SitePlan: Sendable {
   let concepts: [String: Concept]
   let departments: [String: Department]
   let measures: [String: Measure]
-  /// By measure id: how many notices have a clause of it.
-  let measureNotices: [String: Int]
   let entries: [String: NoticeEntry]
   let backlinks: Backlinks
 
@@ -56,7 +54,6 @@ package final class SitePlan: Sendable {
     self.concepts = Dictionary(registries.concepts.map { ($0.id, $0) }) { first, _ in first }
     self.departments = Dictionary(registries.departments.map { ($0.id, $0) }) { first, _ in first }
     self.measures = Dictionary(knowledge.measures.map { ($0.id, $0) }) { first, _ in first }
-    self.measureNotices = measures.mapValues { Set($0.members.map(\.notice)).count }
     self.entries = Dictionary(knowledge.notices.map { ($0.id, $0) }) { first, _ in first }
     self.backlinks = Backlinks(knowledge)
   }

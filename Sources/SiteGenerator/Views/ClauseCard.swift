@@ -46,10 +46,11 @@ package struct ClauseCard: TemplateView {
 
   /// The page where the clause stands beside its counterparts, with the number of other notices.
   private var elsewhere: LinkView? {
-    guard let measure = clause.measure.flatMap({ plan.measures[$0] }) else { return nil }
-    let others = (plan.measureNotices[measure.id] ?? 1) - 1
+    guard let measure = clause.measure, let notices = plan.backlinks.noticesOfMeasure[measure]
+    else { return nil }
+    let others = notices.count - 1
     guard others > 0 else { return nil }
-    return LinkView(root + Route.measure(measure.id).path, "另有 \(others) 份公文写到")
+    return LinkView(root + Route.measure(measure).path, "另有 \(others) 份公文写到")
   }
 
   private var hasFigures: Bool {
