@@ -138,7 +138,9 @@ package struct NoticePage: PageView {
       .text("dataURL") { $0.chrome.root + "data/notices/\($0.entry.id).json" },
       .text("domainCount") { String($0.entry.domains.count) },
       .text("clauseCount") { String($0.entry.clauses.count) },
-      .text("totalSupport") { $0.entry.facts.totalSupport?.text ?? "" },
+      .text("totalSupport") {
+        TypographicRepair.repaired($0.entry.facts.totalSupport?.text ?? "")
+      },
       .text("totalSupportAmount") {
         $0.entry.facts.totalSupport.map { FigureFormat.amount($0.value, $0.currency) } ?? ""
       },

@@ -40,7 +40,7 @@ package struct StatusView: TemplateView {
     .text("stateWord") { $0.word },
     .text("validFrom") { $0.from },
     .text("validTo") { $0.to },
-    .text("validitySentence") { $0.sentence },
+    .text("validitySentence") { TypographicRepair.repaired($0.sentence) },
     .text("siteLabel") { $0.siteLabel },
     .flag("hasConflict") { $0.hasConflict },
     .text("consultation") { $0.consultation },
