@@ -11,16 +11,19 @@ package struct IndexPage: PageView {
   let pictures: [PictureView]
   /// What the pages hold for each notice, where that is a table.
   let matrix: MatrixView?
+  /// The notices whose terms the page lists.
+  let terms: [NoticeColumn]
 
   private init(
     _ section: Section, lead: String, groups: [IndexGroup] = [], pictures: [PictureView] = [],
-    matrix: MatrixView? = nil, plan: SitePlan
+    matrix: MatrixView? = nil, terms: [NoticeEntry] = [], plan: SitePlan
   ) {
     chrome = PageChrome(
       section.route, title: section.title, description: lead, section: section, site: plan)
     self.lead = lead
     self.groups = groups
     self.matrix = matrix
+    self.terms = terms.map { NoticeColumn($0, root: section.route.root) }
     self.pictures = pictures.filter { !$0.picture.isEmpty }
   }
 
@@ -30,6 +33,8 @@ package struct IndexPage: PageView {
       .text("lead") { $0.lead },
       .list("groups") { $0.groups },
       .optional("matrix") { $0.matrix },
+      .list("terms") { $0.terms },
+      .flag("hasTerms") { !$0.terms.isEmpty },
       .list("pictures") { $0.pictures },
       .flag("hasPictures") { !$0.pictures.isEmpty },
     ]
@@ -53,8 +58,8 @@ package struct IndexPage: PageView {
       pictures: [
         PictureView(plan.regionMap, anchor: "map", caption: "各设区市的大致位置；实框内是收录了公文的县（市、区）。"),
         PictureView(
-          plan.termTimeline, anchor: "terms", caption: "横条是公文所定的期限，圆点是成文日期，竖线是计算效力的日子；虚框是征求意见稿。"),
-      ], plan: plan)
+          plan.termTimeline, anchor: "timeline", caption: "横条是公文所定的期限，圆点是成文日期，竖线是计算效力的日子；虚框是征求意见稿。"),
+      ], terms: plan.knowledge.notices, plan: plan)
   }
 
   static func packages(_ plan: SitePlan) -> IndexPage {
