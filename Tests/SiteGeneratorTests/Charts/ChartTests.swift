@@ -18,6 +18,14 @@ import Testing
     #expect(try #require(positions.first) > (try #require(positions.last)))
   }
 
+  @Test func wordsBehindTheGreatestValueStayInThePicture() throws {
+    let words = "不少于0.78万吨标准煤"
+    let plot = DotPlot(
+      id: "e", title: "用能", dots: [.init(label: "甲", value: 1, text: words, isBound: true)])
+    let x = try #require(attributes("cx", in: text(plot.svg)).compactMap { Int($0) }.first)
+    #expect(x + ChartCanvas.width(of: words) <= ChartCanvas.width)
+  }
+
   @Test func boundIsDrawnAsARing() {
     #expect(attributes("class", in: text(intensity.svg)).filter { $0 == "open" }.count == 1)
   }
