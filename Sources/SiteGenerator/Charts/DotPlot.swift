@@ -32,6 +32,8 @@ package struct DotPlot: Sendable {
   private static let left = 88
   /// From zero to the greatest value, where the words behind it leave so much.
   private static let longestSpan = 170
+  /// However long the words are.
+  private static let shortestSpan = 60
   private static let gap = 10
   private static let row = 28
 
@@ -40,7 +42,8 @@ package struct DotPlot: Sendable {
     let low = min(0, dots.map(\.value).min() ?? 0)
     let high = max(0, dots.map(\.value).max() ?? 0)
     let widest = dots.map { ChartCanvas.width(of: $0.text) }.max() ?? 0
-    let span = min(Self.longestSpan, ChartCanvas.width - Self.left - Self.gap - widest)
+    let room = ChartCanvas.width - Self.left - Self.gap - widest
+    let span = min(Self.longestSpan, max(Self.shortestSpan, room))
     let scale = high > low ? Double(span) / (high - low) : 0
     let zero = Self.left + Int((-low * scale).rounded())
     let bottom = dots.count * Self.row + 4

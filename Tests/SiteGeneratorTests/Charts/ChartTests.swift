@@ -26,6 +26,15 @@ import Testing
     #expect(x + ChartCanvas.width(of: words) <= ChartCanvas.width)
   }
 
+  @Test func greaterValueStandsFurtherRightHoweverLongTheWords() {
+    let words = String(repeating: "字", count: 40)
+    let plot = DotPlot(
+      id: "e", title: "",
+      dots: [2, 1].map { .init(label: "", value: $0, text: words, isBound: false) })
+    let positions = attributes("cx", in: text(plot.svg)).compactMap { Int($0) }
+    #expect(positions == positions.sorted(by: >) && Set(positions).count == 2)
+  }
+
   @Test func boundIsDrawnAsARing() {
     #expect(attributes("class", in: text(intensity.svg)).filter { $0 == "open" }.count == 1)
   }
