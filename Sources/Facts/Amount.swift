@@ -62,11 +62,12 @@ struct AmountReader {
     text.scalars[start...].prefix { $0.isDigit }.count
   }
 
-  /// `8+4`, `415X`, `3C`, `S3线`, `第3`, `“3`-`0”` of 30-60-90.
+  /// `8+4`, `415X`, `3C`, `S3线`, `第3`, `“3`-`0”` of 30-60-90; in `3 200万` a space may group digits or part numbers.
   private func isPartOfCode(_ numeral: Numeral) -> Bool {
     guard numeral.notation == .digits else { return false }
     let before = text[numeral.range.lowerBound - 1]
     let after = text[numeral.range.upperBound]
+    if before == " ", text[numeral.range.lowerBound - 2]?.isDigit == true { return true }
     if before == "+" || after == "+" || before == "第" || before == "." { return true }
     if let after, after.isLatin { return after != "P" && after != "T" }
     return false

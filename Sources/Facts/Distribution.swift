@@ -15,6 +15,12 @@ struct Distribution {
       members.append(joiner.upperBound..<last.upperBound)
     }
     guard count > 1, members.count == count, !members.contains(where: \.isEmpty) else { return nil }
+    // `一季度、上半年、全年投资`: periods of one subject.
+    guard
+      !members.contains(where: {
+        Distribution.periods.match(in: text, endingAt: $0.upperBound, from: $0.lowerBound) != nil
+      })
+    else { return nil }
     let noun = sharedNoun(of: members[count - 1], with: members.dropLast())
     return noun.map { completed(members, with: $0) }
   }
@@ -93,6 +99,7 @@ struct Distribution {
       ? text.words(start..<last.upperBound) : nil
   }
 
+  private static let periods: WordList = ["季度", "半年", "全年", "年", "月"]
   private static let joiners: WordList = ["和", "及", "与", "以及"]
   /// Words with one of them inside.
   private static let unparted: WordList = ["普及", "参与", "和谐", "共和", "与会", "及时", "及格", "温和", "涉及"]

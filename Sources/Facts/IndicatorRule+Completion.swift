@@ -70,10 +70,12 @@ extension IndicatorRule {
     for list in keepsNoun ? [IndicatorRule.changes] : [IndicatorRule.changes, IndicatorRule.owned] {
       if let found = list.match(in: words, endingAt: end, from: 0) { end = found.lowerBound }
     }
-    if let verb = IndicatorRule.verbs.match(in: words, at: 0, before: end) {
-      return words.words(verb.upperBound..<end)
+    var start = 0
+    // `实现新开工项目`
+    while let verb = IndicatorRule.verbs.match(in: words, at: start, before: end) {
+      start = verb.upperBound
     }
-    return words.words(0..<end)
+    return words.words(start..<end)
   }
 
   private static let owned: WordList = [

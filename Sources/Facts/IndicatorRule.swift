@@ -26,7 +26,11 @@ struct IndicatorRule {
       return Indicator(words: carriedSubject(of: phrase), start: lead.lowerBound)
     }
     // `实现生产总值增长6%`
-    if phrase.figure.isPercentage, text.has("实现", at: lead.lowerBound), lead.count > 2 {
+    if text.has("实现", at: lead.lowerBound), lead.count > 2,
+      phrase.figure.isPercentage
+        || IndicatorRule.verbs.match(in: text, at: lead.lowerBound + 2, before: lead.upperBound)
+          != nil
+    {
       lead = lead.lowerBound + 2..<lead.upperBound
     }
     var words = text.words(lead)

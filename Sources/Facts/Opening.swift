@@ -16,7 +16,9 @@ enum Opening {
         index += 1
       } else if let date = date(in: text, index..<range.upperBound) {
         index = date
-      } else if let word = words.match(in: text, at: index, before: range.upperBound) {
+      } else if let word = words.match(in: text, at: index, before: range.upperBound),
+        text[word.upperBound] != "、"
+      {
         index = word.upperBound
       } else {
         break

@@ -56,6 +56,7 @@ struct TargetRule {
       && UnitTable.each(in: text, at: start + 1, before: text.count) != nil
   }
 
+  private static let adverbs: WordList = ["按期", "按时", "按需", "按规定"]
   private static let aims: WordList = [
     "力争", "确保", "争取", "目标", "全年", "新增", "完成", "实现", "培育", "建成", "建设",
   ]
@@ -119,11 +120,13 @@ struct TargetRule {
       && !TargetRule.results.occurs(in: text, before)
   }
 
-  /// A word for a rule, but not in a name: `“两项补贴”覆盖率100%`.
+  /// A word for a rule, but not in a name (`“两项补贴”覆盖率100%`) or adverb (`按期办结率90%`).
   private func saysRule(_ range: Range<Int>) -> Bool {
     guard let word = cues.first(.rule, in: range) else { return false }
-    return !reading.structure.isWithin(.quotation, word.lowerBound)
-      || saysRule(word.upperBound..<range.upperBound)
+    let isName =
+      reading.structure.isWithin(.quotation, word.lowerBound)
+      || TargetRule.adverbs.match(in: text, at: word.lowerBound, before: text.count) != nil
+    return !isName || saysRule(word.upperBound..<range.upperBound)
   }
 
   /// `每培育1家`; not `每年培育8名`, `每千人口拥有4.5个`.

@@ -98,6 +98,7 @@ enum UnitTable {
     while text[end] == "/" || (end > start && text[end] == "·") {
       let units = [
         perUnits.match(in: text, at: end + 1, before: text.count), measure(in: text, at: end + 1),
+        eaches.match(in: text, at: end + 1, before: text.count),
       ]
       guard let unit = units.compactMap({ $0 }).max(by: { $0.count < $1.count }) else { break }
       end = unit.upperBound

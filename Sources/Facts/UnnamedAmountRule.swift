@@ -12,8 +12,11 @@ struct UnnamedAmountRule {
       return .subsidy
     }
     if isFounded(phrase) || isPublic(phrase) { return .budget }
+    if isScheduled(phrase) { return .subsidy }
     guard let previous else { return .target }
-    if previous.kind == .subsidy, isAddition(phrase) || isPaidAlike(phrase, previous.figure) {
+    if previous.kind == .subsidy,
+      isAddition(phrase) || isGrade(phrase) || isPaidAlike(phrase, previous.figure)
+    {
       return .subsidy
     }
     let isMember = isMember(phrase) && (previous.kind == .subsidy || previous.kind == .loanCredit)
@@ -38,7 +41,7 @@ struct UnnamedAmountRule {
     guard phrase.figure.comparator == .atMost,
       previous?.kind == .subsidy || reading.cues.occurs(.grant, in: before)
     else { return false }
-    return reading.text.trimmed(phrase.lead).isEmpty
+    return isRelational(phrase.lead)
       || phrase.lead.contains { reading.text[$0] == "每" || reading.text[$0] == "单" }
   }
 
@@ -53,6 +56,23 @@ struct UnnamedAmountRule {
   private func isLimit(_ phrase: Phrase, ofCredit previous: MoneyKind?) -> Bool {
     previous == .loanCredit && phrase.figure.comparator == .atMost
   }
+
+  /// `补贴标准:普通工种800元/人,技师1500元/人`: the heading before the colon says what is handed out.
+  private func isScheduled(_ phrase: Phrase) -> Bool {
+    let before = phrase.sentence.lowerBound..<phrase.lead.lowerBound
+    guard let colon = before.last(where: { reading.text[$0] == ":" }) else { return false }
+    return reading.cues.occurs(.grant, in: before.lowerBound..<colon)
+  }
+
+  /// `一等奖奖励50万元,二等奖30万元`
+  private func isGrade(_ phrase: Phrase) -> Bool {
+    guard phrase.figure.comparator == .equal,
+      let last = reading.text[phrase.lead.upperBound - 1]
+    else { return false }
+    return UnnamedAmountRule.grades.contains(last)
+  }
+
+  private static let grades = Set("奖级类档等".unicodeScalars)
 
   /// `满200元减50元`
   private func isDiscount(_ phrase: Phrase) -> Bool {
@@ -135,7 +155,8 @@ struct UnnamedAmountRule {
 
   /// Nouns and verbs that say nothing without the subject before them.
   private static let relational: WordList = [
-    "总量", "总额", "余额", "规模", "总规模", "累计", "达", "达到", "突破", "完成", "为", "各", "分别", "单家", "每年",
+    "总量", "总额", "余额", "规模", "总规模", "累计", "达", "达到", "突破", "完成", "为", "各", "分别", "单家", "每年", "合计",
+    "共计", "总计", "原则上", "年度",
     "其中",
   ]
 }

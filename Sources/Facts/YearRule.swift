@@ -7,7 +7,16 @@ struct YearRule {
 
   /// The year printed last in the sentence before the figure, else the notice's own: `2023`, `2021-2025`.
   func year(of phrase: Phrase) -> String? {
-    span(of: phrase) ?? last(before: phrase)?.year ?? term.map(YearRule.description)
+    listsYears(before: phrase)
+      ? nil : span(of: phrase) ?? last(before: phrase)?.year ?? term.map(YearRule.description)
+  }
+
+  /// `到2025年、2027年分别达到20万吨和35万吨`: which of them is not told.
+  private func listsYears(before phrase: Phrase) -> Bool {
+    (phrase.sentence.lowerBound..<phrase.figure.core.lowerBound).contains {
+      guard let (_, end) = printed(at: $0), text[end] == "、" else { return false }
+      return printed(at: end + 1) != nil
+    }
   }
 
   /// Whether the figure reports what was before the notice's own term: `2022年增长4.3%`. `到2022年` is a goal.

@@ -26,6 +26,8 @@ import Testing
     ("年度补助总额不超过300万元。", "<= 3000000 per 年 subsidy"),
     ("保额每亩1500元。", "= 1500 per 亩 other"),
     ("年实到外资1000万元以上的项目，优先保障。", ">= 10000000 per 年 other"),
+    ("补助5000元/展位。", "= 5000 per 展位 subsidy"),
+    ("分段按10%、15%补助，合计不超过200万元。", "<= 2000000 subsidy"),
     ("深水网箱每口补助15万元。", "= 150000 per 口 subsidy"),
     ("给予租金补助，单店年补助额度不超过20万元。", "<= 200000 per 店/年 subsidy"),
     ("发放创新券，每家企业年度最高抵用20万元。", "<= 200000 per 企业/年 subsidy"),
@@ -57,6 +59,18 @@ import Testing
   @Test func awardForEachWithinABudgetIsAnAward() {
     #expect(
       money("县财政安排4500万元支持乡村建设，每个未来乡村补助不少于500万元。").map(\.kind) == [.budget, .subsidy])
+  }
+
+  @Test func headingOfAScheduleGovernsItsAmounts() {
+    #expect(
+      money("补贴标准：普通工种800元/人，技师1500元/人。").map(summary)
+        == ["= 800 per 人 subsidy", "= 1500 per 人 subsidy"])
+    #expect(money("上市企业分阶段奖励：完成股改50万元、上市400万元。").map(\.kind) == [.subsidy, .subsidy])
+    #expect(money("安排产业发展资金：畜牧业400万元；渔业300万元。").map(\.kind) == [.budget, .budget])
+  }
+
+  @Test func gradesGoOnWithoutTheirVerb() {
+    #expect(money("一等奖奖励五十万元，二等奖三十万元。").map(\.kind) == [.subsidy, .subsidy])
   }
 
   @Test func amountThatIsRewardedIsAStep() {

@@ -31,6 +31,11 @@ import Testing
         == ["城乡居民人均可支配收入增长", "城乡居民人均可支配收入增长"])
   }
 
+  @Test func periodsOfOneSubjectStayWhole() {
+    #expect(
+      Set(targets("一季度、上半年、全年投资分别增长8%、9%、10%。").map(\.indicator)) == ["一季度、上半年、全年投资增长"])
+  }
+
   @Test func sharedWordsThatCannotBeToldStayWhole() {
     #expect(
       Set(targets("农作物和水稻耕种收综合机械化率分别达84%和92%。").map(\.indicator))

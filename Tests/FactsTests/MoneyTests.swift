@@ -34,13 +34,18 @@ import Testing
   @Test(arguments: [
     ("246.6亿元以上", ">="), ("不少于3万元", ">="), ("不低于3万元", ">="), ("2000万元及以上", ">="),
     ("3万元(含)以上", ">="),
-    ("最高3万元", "<="), ("不超过3万元", "<="), ("最高不超过3万元", "<="), ("3万元以内", "<="), ("3万元以下", "<="),
+    ("最高3万元", "<="), ("不超过3万元", "<="), ("未超过3万元", "<="), ("最高不超过3万元", "<="), ("3万元以内", "<="),
+    ("3万元以下", "<="),
     ("最高可达3万元", "<="), ("最高扶持3万元", "<="), ("产值过3万元", ">"), ("最高予以3万元", "<="), ("突破3万元", ">"),
     ("超3万元", ">"), ("超过3万元", ">"),
     ("低于3万元", "<"), ("3万元左右", "~"), ("约3万元", "~"), ("达到3万元", "="), ("3万余元", ">="),
   ])
   func boundsGiveTheComparator(words: String, comparator: String) throws {
     #expect(try amount("资金\(words)。").comparator.rawValue == comparator)
+  }
+
+  @Test func digitsThatASpacePartsAreLeftOut() {
+    #expect(money("预算3 200万元。").isEmpty)
   }
 
   @Test func boundMayOpenTheText() throws {
