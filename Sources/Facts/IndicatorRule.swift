@@ -77,11 +77,23 @@ struct IndicatorRule {
 
   /// For a quoted figure (`“3个80%”`) the words before the quotation.
   private func lead(of phrase: Phrase) -> Range<Int> {
-    guard let enclosure = phrase.enclosure else { return phrase.lead }
+    guard let enclosure = phrase.enclosure else { return ownLead(of: phrase) }
     let end = enclosure.inner.lowerBound - 1
     let segment = reading.structure.range(reading.structure.segments, at: end)
     let basis = text.first("基础上", in: segment.lowerBound..<end).map { $0 + 3 }
     return (basis ?? segment.lowerBound)..<end
+  }
+
+  /// Without the amount and its verb in `投入3.5亿元新改扩建中小学6所`.
+  private func ownLead(of phrase: Phrase) -> Range<Int> {
+    guard let previous = reading.previous(phrase), previous.figure.isMoney else {
+      return phrase.lead
+    }
+    let end = previous.figure.range.upperBound
+    guard phrase.lead.contains(end),
+      IndicatorRule.verbs.match(in: text, at: end, before: phrase.lead.upperBound) != nil
+    else { return phrase.lead }
+    return end..<phrase.lead.upperBound
   }
 
   /// `五年50名`: the subject is elided.
@@ -193,6 +205,6 @@ struct IndicatorRule {
     "申请", "获评", "获得", "发展", "招引", "服务", "培训", "新谋划", "新提升", "建成", "建立", "安装", "列入", "参加", "改善",
     "输转", "治理", "惠及", "加装", "新设", "举行",
     "交付", "新开工", "竣工", "投用", "引进培育", "培育引进", "引育", "签约", "落地", "基本建成", "竣工投产", "投产", "实施", "大中修",
-    "养护", "垦造", "腾出", "复工",
+    "养护", "垦造", "腾出", "复工", "新改扩建", "改扩建",
   ]
 }

@@ -18,8 +18,7 @@ struct MoneyKindRule {
       return .other
     }
     switch (governor, head) {
-    // `安排4500万元,每个村补助500万元`
-    case (.budget, .grant) where reading.text.contains("每个", in: phrase.lead): return .subsidy
+    case (.budget, .grant) where isForEach(phrase): return .subsidy
     case (.budget, _): return .budget
     case (.seek, .credit), (.award, .credit), (.none, .credit): return .loanCredit
     case (.seek, .investment), (.none, .investment): return .investment
@@ -30,6 +29,16 @@ struct MoneyKindRule {
   }
 
   private var unnamed: UnnamedAmountRule { UnnamedAmountRule(reading: reading) }
+
+  /// `安排4500万元,每个村补助500万元`, `补贴最高2万元`: what one of many gets of a budget.
+  private func isForEach(_ phrase: Phrase) -> Bool {
+    let words = phrase.lead.lowerBound..<phrase.figure.core.lowerBound
+    return reading.text.contains("最高", in: words)
+      || words.contains {
+        reading.text[$0] == "每" && reading.text[$0 + 1] != "年"
+          && UnitTable.each(in: reading.text, at: $0 + 1, before: words.upperBound) != nil
+      }
+  }
 
   /// `规模100亿元`, `首期10亿元`, `100亿元`: nothing but a word for the size.
   private func saysSize(_ phrase: Phrase) -> Bool {

@@ -78,8 +78,8 @@ struct PerRule {
   private static let nounEnds: WordList = [
     "单", "每", "当年", "年度", "最高", "最低", "不超", "不低", "再", "奖", "补", "资", "给", "累计", "一次性", "按", "可",
     "总", "年", "合计", "享受", "申请", "获", "安排", "使用", "的", "支持", "原则", "在", "至", "为", "扶持", "额", "贷款",
-    "培育", "新增", "增加", "限额", "贴息", "享受", "金额", "费", "分别", "均", "各", "由", "予以", "担保", "投", "每", "同一",
-    "在",
+    "培育", "新增", "增加", "限额", "贴息", "享受", "金额", "费", "分别", "均", "各", "由", "予以", "担保", "投", "每", "全",
+    "同一",
   ]
 
   /// 年 that says how often: `年新增`, `年产值`, `当年`, `年度最高`, `根据年度…给予`.
@@ -94,9 +94,11 @@ struct PerRule {
         || PerRule.awards.match(in: text, at: index + 2, before: text.count) != nil
         || text.has("根据", at: index - 2)
     }
-    guard PerRule.yearlyNouns.match(in: text, at: index + 1, before: text.count) != nil else {
-      return false
-    }
+    // `年均增收10万元`
+    guard
+      text[index + 1] == "均"
+        || PerRule.yearlyNouns.match(in: text, at: index + 1, before: text.count) != nil
+    else { return false }
     guard let before = text[index - 1], index > phrase.segment.lowerBound else { return true }
     return !before.isDigit && !PerRule.yearModifiers.contains(before)
   }
@@ -172,8 +174,14 @@ struct PerRule {
 
   /// `人均可支配收入增长10%,超过2.2万元`: the subject is elided and its 人均 with it.
   private func average(before phrase: Phrase) -> String? {
-    guard let previous = reading.previous(phrase), previous.sentence == phrase.sentence,
-      !previous.figure.isMoney,
+    guard var previous = reading.previous(phrase), previous.sentence == phrase.sentence,
+      !previous.figure.isMoney
+    else { return nil }
+    // The first of a list has the words.
+    while previous.figure.continuesList, let before = reading.previous(previous) {
+      previous = before
+    }
+    guard
       text.trimmed(phrase.lead).isEmpty
         || PerRule.reaching.isWord(in: text, at: phrase.lead.lowerBound),
       let average = previous.lead.last(where: { text[$0 + 1] == "均" }),

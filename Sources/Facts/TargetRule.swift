@@ -105,7 +105,7 @@ struct TargetRule {
   private func isPolicyRate(_ phrase: Phrase) -> Bool {
     let before = phrase.segment.lowerBound..<phrase.figure.core.lowerBound
     let behind = phrase.tail.lowerBound..<min(phrase.tail.lowerBound + 6, phrase.tail.upperBound)
-    if saysRule(before) || saysRule(behind) { return true }
+    if saysRule(before) || saysRule(behind) || isOfPrice(phrase) { return true }
     // `其中20%用于保障民生项目`
     if text.words(text.trimmed(phrase.lead)) == "其中", text.has("用于", at: behind.lowerBound) {
       return true
@@ -119,6 +119,15 @@ struct TargetRule {
     return TargetRule.awarding.occurs(in: text, earlier)
       && !TargetRule.results.occurs(in: text, before)
   }
+
+  /// `不低于基准地价的70%`: so much of a price or fee.
+  private func isOfPrice(_ phrase: Phrase) -> Bool {
+    let start = phrase.figure.range.lowerBound
+    guard text[start - 1] == "的", let last = text[start - 2] else { return false }
+    return TargetRule.prices.contains(last)
+  }
+
+  private static let prices = Set("价费租金薪准".unicodeScalars)
 
   /// A word for a rule, but not in a name (`“两项补贴”覆盖率100%`) or adverb (`按期办结率90%`).
   private func saysRule(_ range: Range<Int>) -> Bool {
@@ -200,7 +209,9 @@ struct TargetRule {
       || (!isShare(phrase) && cues.occurs(.award, in: before))
   }
 
-  private static let eaches: WordList = ["同一", "单个", "单家", "每家", "每户", "每人"]
+  private static let eaches: WordList = [
+    "同一", "单个", "单家", "每家", "每户", "每人", "一家", "一户", "一人",
+  ]
 
   /// `前10位`, `第5、6名`.
   private func isRank(_ phrase: Phrase) -> Bool {

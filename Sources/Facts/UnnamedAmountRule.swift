@@ -8,11 +8,12 @@ struct UnnamedAmountRule {
     if isCap(phrase) && isOfCredit(phrase) || isLimit(phrase, ofCredit: previous?.kind) {
       return .loanCredit
     }
+    if isFounded(phrase) || isPublic(phrase) { return .budget }
     if isCap(phrase) || isCapped(phrase, like: previous) || isRate(phrase) || isRewarded(phrase) {
       return .subsidy
     }
-    if isFounded(phrase) || isPublic(phrase) { return .budget }
     if isScheduled(phrase) { return .subsidy }
+    if reading.text.has("投入", at: phrase.lead.upperBound - 2) { return .investment }
     guard let previous else { return .target }
     if previous.kind == .subsidy,
       isAddition(phrase) || isGrade(phrase) || isPaidAlike(phrase, previous.figure)
@@ -41,7 +42,9 @@ struct UnnamedAmountRule {
     guard phrase.figure.comparator == .atMost,
       previous?.kind == .subsidy || reading.cues.occurs(.grant, in: before)
     else { return false }
-    return isRelational(phrase.lead)
+    // `补助按三项费用计算,亚洲不超过4万元`
+    let isBrief = phrase.lead.count <= 4 && !reading.cues.occurs(.size, in: phrase.lead)
+    return isRelational(phrase.lead) || isBrief
       || phrase.lead.contains { reading.text[$0] == "每" || reading.text[$0] == "单" }
   }
 
@@ -135,7 +138,11 @@ struct UnnamedAmountRule {
 
   /// `奖励企业经营团队10万元`: the verb stands away from the figure.
   func isRewarded(_ phrase: Phrase) -> Bool {
-    UnnamedAmountRule.rewards.occurs(in: reading.text, phrase.lead)
+    // `每千瓦时补0.03元`
+    if let last = reading.text[phrase.lead.upperBound - 1], last == "补" || last == "奖" {
+      return true
+    }
+    return UnnamedAmountRule.rewards.occurs(in: reading.text, phrase.lead)
   }
 
   private static let rewards: WordList = ["奖励", "补助", "补贴", "资助", "奖补", "再奖"]

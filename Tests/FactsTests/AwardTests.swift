@@ -28,6 +28,11 @@ import Testing
     ("年实到外资1000万元以上的项目，优先保障。", ">= 10000000 per 年 other"),
     ("补助5000元/展位。", "= 5000 per 展位 subsidy"),
     ("分段按10%、15%补助，合计不超过200万元。", "<= 2000000 subsidy"),
+    ("谷电每千瓦时补0.03元。", "= 0.03 per 千瓦时 subsidy"),
+    ("每家企业全年补贴总额上限20万元。", "<= 200000 per 企业 subsidy"),
+    ("项目村年均增收10万元以上。", ">= 100000 per 年 target"),
+    ("投入3.5亿元新改扩建学校。", "= 350000000 investment"),
+    ("展会补助合计计算，亚洲不超过4万元。", "<= 40000 subsidy"),
     ("深水网箱每口补助15万元。", "= 150000 per 口 subsidy"),
     ("给予租金补助，单店年补助额度不超过20万元。", "<= 200000 per 店/年 subsidy"),
     ("发放创新券，每家企业年度最高抵用20万元。", "<= 200000 per 企业/年 subsidy"),
@@ -59,6 +64,9 @@ import Testing
   @Test func awardForEachWithinABudgetIsAnAward() {
     #expect(
       money("县财政安排4500万元支持乡村建设，每个未来乡村补助不少于500万元。").map(\.kind) == [.budget, .subsidy])
+    #expect(
+      money("安排补助资金4200万元，吸纳就业补贴每人1000元，创业补贴最高2万元。").map(\.kind)
+        == [.budget, .subsidy, .subsidy])
   }
 
   @Test func headingOfAScheduleGovernsItsAmounts() {
@@ -151,5 +159,6 @@ import Testing
 
   @Test func averageOfTheSubjectHoldsForItsElidedHalf() {
     #expect(money("农户人均收入增长10%以上，超过2.2万元。").map(\.per) == ["人"])
+    #expect(money("甲、乙人均收入分别增长5%和6%，突破6万元、4万元。").map(\.per) == ["人", "人"])
   }
 }
