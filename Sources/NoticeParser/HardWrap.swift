@@ -67,10 +67,19 @@ struct HardWrap {
   /// Whether the line at `index` breaks off, so that the next one goes on with its sentence.
   func breaksSentence(_ line: Line, at index: Int, before next: Line) -> Bool {
     guard lengths[index].reaches(8, of: full), !isTitle(line) else { return false }
+    if beginsWithin(next) { return true }
     if text.narrow(before: line.range.end).value == 0x29 {
       return lengths[index].reaches(10, of: full) && goesOn(behindBracket: line, next)
     }
     return !HardWrap.endsSentence(line.range, text)
+  }
+
+  /// With a mark that no sentence begins with: `、市财政局）`.
+  private func beginsWithin(_ line: Line) -> Bool {
+    switch text.narrow(at: line.range.start).value {
+    case 0x3001, 0x2C, 0x3B, 0x3002, 0x29, 0x3009, 0x300B, 0x201D: true
+    default: false
+    }
   }
 
   /// A line of its own, however long; one with a label is a heading, which may break off.

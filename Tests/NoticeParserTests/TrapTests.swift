@@ -88,6 +88,22 @@ import Testing
       notice.clauses[1].text.paragraphs == ["推行网上办理，按照上述政策有关规定（试行）条款执行，对符合条件的企业给予优先支持。"])
   }
 
+  @Test func lineThatBeginsWithAMarkGoesOnWithTheOneBefore() {
+    let notice = read(
+      """
+      （一）加大支持。安排资金支持重点项目建设，推动全社会投资
+      稳定增长，力争年度投资增速达到百分之八以上水平，再做甲乙
+      丙。（责任单位：市商务局〈市贸促会〉、各乡镇人民政府（街道）
+      、市财政局）
+      （二）强化保障。保障用地、用能、用工需求，推动重大项目早
+      开工。
+      """)
+    #expect(
+      notice.clauses[0].responsibleUnits.map(\.name.text) == [
+        "市商务局〈市贸促会〉", "各乡镇人民政府（街道）", "市财政局",
+      ])
+  }
+
   @Test func hardLineBreakInTheLastClauseOpensNoClosing() {
     let notice = read(
       """
