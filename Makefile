@@ -28,7 +28,7 @@ define install
 	fi
 endef
 
-.PHONY: site test test-swift test-browser serve check lint format bench evaluate fuzz setup setup-tests clean tool
+.PHONY: site test test-swift test-browser serve check lint format bench evaluate fuzz sanitize setup setup-tests clean tool
 
 site: tool
 	$(GONGWEN) build $(if $(BASE_URL),--base-url $(BASE_URL))
@@ -61,6 +61,14 @@ bench: tool setup-tests
 
 fuzz: setup
 	Tests/Fuzz/fuzz.sh $(FUZZ_SECONDS)
+
+# The parser's tests under the address and the thread sanitizer, each in a build of its own.
+sanitize: setup
+	for kind in address thread; do \
+	  ASAN_OPTIONS=detect_leaks=0 GENERATED_NOTICES=200 $(SWIFT) test $(FLAGS) --sanitize=$$kind \
+	    --scratch-path .build-$$kind --filter 'NoticeParserTests|NoticeModelTests|DiagnosticsTests' \
+	    || exit 1; \
+	done
 
 lint: .venv/stamp
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

@@ -60,6 +60,9 @@ enum CrossReference {
     guard digits > 0 else { return .none }
     let unit = text.folded(at: text.skipSpace(from: place, to: end)).value
     if digits == 4, unit == 0x5E74 { return .possible }
+    // `4.40个商圈`: only prices have a decimal that ends in 0.
+    let isPrice = unit == 0x5143 || unit == 0x4E07 || unit == 0x4EBF || unit == 0x25  // 元万亿%
+    if digits > 1, text.narrow(before: place).value == 0x30, !isPrice { return .possible }
     return digits == 1 && unit == 0x47 ? .possible : .certain
   }
 

@@ -77,10 +77,17 @@ struct TitleBlock {
   private func markChrome(_ parts: inout HeaderParts, before start: Int) {
     for index in parts.all.indices where index < start {
       switch parts.all[index].kind {
+      case .date where isBesideNumber(parts, index): break
       case .paragraph, .addressees, .date, .signature, .attachment: parts.all[index].kind = .chrome
       default: break
       }
     }
+  }
+
+  /// A date above the title is the document's where its number stands beside it.
+  private func isBesideNumber(_ parts: HeaderParts, _ index: Int) -> Bool {
+    let before = index > 0 && parts.all[index - 1].kind == .documentNumber
+    return before || index + 1 < parts.all.count && parts.all[index + 1].kind == .documentNumber
   }
 
   // MARK: - Titles

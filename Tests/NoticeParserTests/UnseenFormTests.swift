@@ -150,6 +150,17 @@ import Testing
     #expect(notice.body.title == title)
   }
 
+  @Test func dateBesideTheNumberAboveTheTitleIsTheDocuments() {
+    let notice = read("2022年12月30日\n金政发〔2022〕30号\n县人民政府关于发展的意见\n一、甲。做甲。\n二、乙。做乙。")
+    #expect(notice.header.signedDate?.description == "2022-12-30")
+    #expect(notice.header.documentNumber?.sequence == 30)
+  }
+
+  @Test func titleMayBeginWithARoundNumber() {
+    let notice = read("3.甲。做甲。\n4.40个商圈改造。补助200万元。\n5.丙。做丙。1.50元一斤。")
+    #expect(notice.clauses.map(\.title.text) == ["甲", "40个商圈改造", "丙"])
+  }
+
   @Test func lineOfThePageAboveTheTitleIsNoPartOfIt() {
     let notice = read("2024-06-18 15:20 来源：市人社局\n关于支持就业的若干措施\n一、甲。做甲。\n二、乙。做乙。")
     #expect(notice.body.title == "关于支持就业的若干措施")
