@@ -26,6 +26,8 @@ struct TextCoder {
   /// What was coded before makes a text shorter, and must be decoded before it.
   mutating func encode(_ text: String) -> [UInt8] {
     coder = RangeCoder()
+    // An official text has some two nodes a unit; growing by doubling would hold it all twice.
+    nodes.reserveCapacity(nodes.count + 2 * text.utf16.count)
     var context = Node.root
     var length = 0
     for unit in Array(text.utf16) + [Self.end] {
