@@ -88,6 +88,8 @@ struct Condition {
 
   private func opening(_ phrase: Phrase) -> Int? {
     let start = phrase.segment.lowerBound
+    // `经认定的`, but not `经营性收入`
+    guard !Condition.nouns.isWord(in: text, at: start) else { return nil }
     return Condition.openings.match(in: text, at: start, before: phrase.segment.upperBound)?
       .upperBound
   }
@@ -165,6 +167,7 @@ struct Condition {
   /// `增长3.5%左右的目标`
   static let goals: WordList = ["目标", "任务", "增长目标", "年度目标"]
   private static let openings: WordList = ["对", "给", "向", "经", "凡", "符合", "其中对", "对于"]
+  private static let nouns: WordList = ["经营", "经济", "经费", "对外", "对口", "向上"]
   /// What goes on behind 的 without a noun: `低于1.5万元的按实资助`.
   private static let verbs: WordList = ["按", "给予", "予以", "可", "由", "再", "分别", "不"]
   private static let nounEnds = Set(",。;、的()和".unicodeScalars)

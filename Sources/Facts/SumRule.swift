@@ -91,7 +91,9 @@ struct SumRule {
   private func matches(
     _ part: MoneyReader.Item, _ total: MoneyReader.Item, isInside: Bool
   ) -> Bool {
-    !part.isCondition && part.phrase.figure.unit == total.phrase.figure.unit
+    // `贷款2.5亿元,其中财政贴息800万元`: what is given is no part of what is lent.
+    let isAlike = part.kind == total.kind || total.kind == .budget || part.kind != .subsidy
+    return !part.isCondition && isAlike && part.phrase.figure.unit == total.phrase.figure.unit
       && (isInside || part.phrase.enclosure?.kind != .parentheses)
       && part.phrase.figure.per == total.phrase.figure.per
   }

@@ -60,7 +60,7 @@ struct TargetRule {
   private static let aims: WordList = [
     "力争", "确保", "争取", "目标", "全年", "新增", "完成", "实现", "培育", "建成", "建设",
   ]
-  private static let hopes: WordList = ["力争", "确保", "争取", "实现", "推动", "保证"]
+  private static let hopes: WordList = ["力争", "确保", "争取", "实现", "推动", "保证", "覆盖"]
   /// How a segment opens that gives to those named before.
   private static let givings: WordList = [
     "给予", "予以", "奖励", "补助", "补贴", "奖补", "资助", "一次性", "另行奖励", "再给予", "再奖励", "分别给予", "分别奖励",

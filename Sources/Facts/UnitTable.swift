@@ -69,6 +69,8 @@ enum UnitTable {
       (unitLookalikes.match(in: text, at: start, before: text.count)?.count ?? 0) <= unit.count
     else { return nil }
     let end = unit.upperBound
+    // `500吨级以上泊位`
+    if text[end] == "级", text[end - 1] != "个" { return nil }
     if text[end] == "(", let second = measures.match(in: text, at: end + 1, before: text.count),
       text[second.upperBound] == ")"
     {

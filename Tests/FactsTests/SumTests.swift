@@ -73,6 +73,12 @@ import Testing
     #expect(facts("奖励总额不超过10万元，其中甲不超过10万元，乙不超过5万元。").sums.isEmpty)
   }
 
+  @Test func whatIsGivenIsNoPartOfWhatIsLent() {
+    let facts = facts("发放贷款2.5亿元，其中财政贴息800万元、保费补贴200万元。")
+    #expect(facts.money.map(\.kind) == [.loanCredit, .subsidy, .subsidy])
+    #expect(facts.sums.isEmpty)
+  }
+
   @Test func listIsNotFoundWithoutATotal() {
     #expect(facts("争取专项资金，其中甲项目5000万元、乙项目1万元。").sums.isEmpty)
   }
