@@ -115,6 +115,20 @@ def test_matching_words_are_marked(open_page, http_site):
     expect(page.locator("#results mark").first).to_have_text("研发费用加计扣除")
 
 
+def test_no_figure_is_cut_in_two(open_page, http_site):
+    page = open_page(http_site + "search.html?q=补贴")
+    expect(page.locator("#results")).to_have_attribute("aria-busy", "false")
+    snippets = page.evaluate(
+        """() => Array.from({ length: 120 }, (_, length) => {
+          const text = "补贴" + "汉".repeat(length) + "1.5万元" + "汉".repeat(120);
+          const pieces = gongwen.searchSnippet(text, { typed: ["补贴"], others: [] }, new Map());
+          return pieces.map((piece) => piece.text).join("");
+        })"""
+    )
+    assert any(snippet.endswith("1.5万元…") for snippet in snippets)
+    assert [text for text in snippets if re.search(r"(1|\.|5|万)…$", text)] == []
+
+
 def test_facets_combine_and_stay_in_the_address(open_page, any_site):
     page = search(open_page, any_site, "q=贷款")
     page.get_by_role("checkbox", name=re.compile("乐清市")).check()

@@ -43,6 +43,18 @@
   }
 
   /**
+   * Moves a cut that falls into a figure (1.5万元) to its front or its end: half of one misleads.
+   * @param {string} text
+   * @param {number} cut
+   * @param {1|-1} step
+   */
+  function outsideFigures(text, cut, step) {
+    const isFigure = (at) => /[\d.,%％万亿元]/.test(text.charAt(at));
+    while (isFigure(cut - 1) && isFigure(cut)) cut += step;
+    return cut;
+  }
+
+  /**
    * A text in pieces, alternately plain and marked, cut to about 110 characters where asked.
    * @param {string} text
    * @param {{typed: string[], others: string[]}} phrases
@@ -55,8 +67,8 @@
     const { searched, starts, ends } = located.get(text);
     const marks = marked(searched, phrases, variants);
     const first = densest(marks, WIDTH - LEAD);
-    const from = whole || first < 0 ? 0 : (starts[Math.max(0, first - LEAD)] ?? 0);
-    const to = whole ? text.length : Math.min(text.length, from + WIDTH);
+    const from = whole || first < 0 ? 0 : outsideFigures(text, starts[Math.max(0, first - LEAD)] ?? 0, -1);
+    const to = whole ? text.length : outsideFigures(text, Math.min(text.length, from + WIDTH), 1);
     const pieces = [];
     const push = (words, isMarked) => words && pieces.push({ text: words, isMarked });
     if (from > 0) push("…", false);
