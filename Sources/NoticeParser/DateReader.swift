@@ -104,7 +104,7 @@ struct DateReader {
     return (numeral.value, numeral.end)
   }
 
-  /// `二〇二三`, also with `○`, `O` and `零` for the zero.
+  /// `二〇二三`, also with `○`, `O`, `0` and `零` for the zero.
   private func positional(at start: Int, before end: Int) -> (value: Int, end: Int)? {
     var offset = start
     var value = 0
@@ -120,7 +120,7 @@ struct DateReader {
 
   private static func digit(_ value: UInt32) -> Int? {
     switch value {
-    case 0x3007, 0x25CB, 0x25EF, 0x4F, 0x6F, 0x96F6: 0
+    case 0x30, 0x3007, 0x25CB, 0x25EF, 0x4F, 0x6F, 0x96F6: 0
     case 0x4E00: 1
     case 0x4E8C: 2
     case 0x4E09: 3

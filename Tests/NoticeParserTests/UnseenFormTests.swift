@@ -156,6 +156,13 @@ import Testing
     #expect(notice.header.documentNumber?.sequence == 30)
   }
 
+  @Test(arguments: ["二〇二二", "二○二二", "二O二二", "二0二二", "二零二二"])
+  func yearMayBePrintedWithAnyZero(year: String) {
+    let notice = read("关于甲的通知\n一、甲。做甲。\n二、乙。做乙。\n县人民政府\n\(year)年三月五日")
+    #expect(notice.header.signedDate?.description == "2022-03-05")
+    #expect(notice.header.issuingBody == "县人民政府")
+  }
+
   @Test func titleMayBeginWithARoundNumber() {
     let notice = read("3.甲。做甲。\n4.40个商圈改造。补助200万元。\n5.丙。做丙。1.50元一斤。")
     #expect(notice.clauses.map(\.title.text) == ["甲", "40个商圈改造", "丙"])
