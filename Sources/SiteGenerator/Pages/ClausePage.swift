@@ -43,6 +43,7 @@ package struct ClausePage: PageView {
     official.link(clause.mentions, in: .text, root: route.root)
     official.mark(clause.facts, in: clause.clause.text)
     official.noteOddities(in: clause.clause.text, after: clause.clause.title.text)
+    official.noteWithheld(in: clause.clause.text, of: entry.notice)
     text = official.html(renderer)
   }
 

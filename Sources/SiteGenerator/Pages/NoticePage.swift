@@ -38,6 +38,7 @@ package struct NoticePage: PageView {
       text.mark(facts, in: passage)
       for statement in statements { text.mark(statement, "statement", in: passage) }
       text.noteOddities(in: passage, after: title)
+      text.noteWithheld(in: passage, of: entry.notice)
       let fresh = mentions.filter { $0.part == .text && linked.insert($0.concept).inserted }
       text.link(fresh, in: .text, root: root)
       return text.html(renderer)

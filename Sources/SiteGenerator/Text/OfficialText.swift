@@ -56,6 +56,23 @@ struct OfficialText {
     }
   }
 
+  /// Notes 联系方式略 where personal contact data stood in the midst of the words, so that readers
+  /// know of the gap.
+  mutating func noteWithheld(in passage: Passage, of notice: Notice) {
+    let bytes = Array(passage.text.utf8)
+    var end = 0
+    for (piece, next) in zip(passage.pieces, passage.pieces.dropFirst()) {
+      end += piece.count
+      let gap = ByteRange(piece.end, next.start)
+      guard !gap.isEmpty, !notice.ranges(of: .contact, in: gap).isEmpty else { continue }
+      var start = end - 1
+      while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      annotations.append(
+        Annotation(
+          start: start, end: end, kind: .mark(id: "withheld\(gap.start)", style: "withheld")))
+    }
+  }
+
   func html(_ renderer: MarkdownRenderer) -> TrustedHTML {
     var markdown: [UInt8] = []
     var moved = annotations
