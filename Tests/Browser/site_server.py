@@ -17,8 +17,9 @@ def serving(root: Path, prefix: str = "/kb/") -> Iterator[str]:
     """
 
     class Handler(http.server.SimpleHTTPRequestHandler):
-        # Connections are kept, as any static host keeps them.
+        # Connections are kept, as any static host keeps them, and no answer waits for more.
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
         extensions_map = {
             **http.server.SimpleHTTPRequestHandler.extensions_map,
             ".html": "text/html; charset=utf-8",
