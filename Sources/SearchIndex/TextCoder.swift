@@ -2,10 +2,10 @@
 /// Witten 1984) with an arithmetic coder, decoded by `templates/assets/js/search-coding.js`.
 ///
 /// A UTF-16 unit is predicted from those seen after the same four units before it; where it was
-/// never seen there, an escape is coded and the last three, two, one and no units are asked. What a
-/// longer context has ruled out is left out (exclusion); only the context that knew the unit and those
-/// longer learn it (update exclusion); how likely an escape is, is learnt from contexts of like
-/// size. Official texts repeat themselves too far apart for gzip, which looks back 32 KB and
+/// never seen there, an escape is coded and the last three, two, one and no units are asked. What
+/// a longer context has ruled out is left out (exclusion); only the context that knew the unit and
+/// those longer learn it (update exclusion); how likely an escape is, is learnt from contexts of
+/// like size. Official texts repeat themselves too far apart for gzip, which looks back 32 KB and
 /// counts bytes where these are characters.
 struct TextCoder {
   private static let longest = 4
