@@ -3,8 +3,19 @@ struct SearchManifest {
   /// Of the format of all files; docs/data.md, "The search index".
   static let version = 2
 
-  let corpus: SearchCorpus
-  let text: SearchText
+  private let corpus: SearchCorpus
+  /// Read from the whole corpus, so once, however often the value is asked for.
+  private let synonyms: [SearchJSON]
+
+  init(corpus: SearchCorpus, text: SearchText) {
+    self.corpus = corpus
+    synonyms = SynonymTable(corpus: corpus, text: text).entries.map { entry in
+      .list(
+        [
+          .text(entry.from), .decimal(entry.weight), .number(entry.instead ? 1 : 0),
+        ] + entry.to.map(SearchJSON.text))
+    }
+  }
 
   /// - Parameter files: the names of the other files by what they hold.
   func value(files: [(String, SearchJSON)]) -> SearchJSON {
@@ -51,15 +62,6 @@ struct SearchManifest {
 
   private func facet(_ values: [FacetValue]) -> SearchJSON {
     .list(values.map { .texts([$0.id, $0.name] + $0.names) })
-  }
-
-  private var synonyms: [SearchJSON] {
-    SynonymTable(corpus: corpus, text: text).entries.map { entry in
-      .list(
-        [
-          .text(entry.from), .decimal(entry.weight), .number(entry.instead ? 1 : 0),
-        ] + entry.to.map(SearchJSON.text))
-    }
   }
 
   /// Pairs of the traditional characters that the corpus itself prints and their simplified forms.

@@ -157,7 +157,7 @@ func budgetSentenceIsRecognised(_ text: String, _ allots: Bool) {
 }
 
 @Test func clausesOfALargeMeasureShareItAndListTheirNearestOnly() {
-  let count = 3 * AlignmentBuilder.largestListedGroup
+  let count = 3 * Measure.mostListed
   let others = (0..<count).map { "事项\($0)|\(Array("甲乙丙丁戊己庚辛壬癸")[$0 % 10])类工作" }
   let alignment = align(
     others.enumerated().map { notice("n\(1000 + $0)", [housing, $1]) }

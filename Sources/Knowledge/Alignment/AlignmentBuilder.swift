@@ -6,10 +6,6 @@ struct AlignmentBuilder {
   static let exactBar = 0.12
   /// From here on, two clauses that are not of one group are partial counterparts.
   static let partialBar = 0.2
-  /// Up to this size the members of a group are all listed as each other's counterparts. Of a larger
-  /// group a clause lists those members that it was compared with, its nearest; the measure has the
-  /// others. The lists of hundreds of notices would else grow with the square of their number.
-  static let largestListedGroup = 48
 
   private let clauses: [AlignableClause]
   private let profiles: [ClauseProfile]
@@ -36,7 +32,7 @@ struct AlignmentBuilder {
 
   /// - Parameter pairs: the pairs worth looking at for partial counterparts.
   mutating func build(_ pairs: [CandidatePair]) -> ClauseAlignment {
-    for members in groups where members.count <= AlignmentBuilder.largestListedGroup {
+    for members in groups where members.count <= Measure.mostListed {
       for (offset, left) in members.enumerated() {
         for right in members[(offset + 1)...] {
           addMembers(left, right, similarity: profiles[left].similarity(to: profiles[right]))
@@ -46,7 +42,7 @@ struct AlignmentBuilder {
     var partners: [Int: [Int]] = [:]
     for pair in pairs {
       if let group = groupOf[pair.left], group == groupOf[pair.right] {
-        if groups[group].count > AlignmentBuilder.largestListedGroup {
+        if groups[group].count > Measure.mostListed {
           addMembers(pair.left, pair.right, similarity: pair.similarity)
         }
         continue

@@ -23,7 +23,7 @@ enum CandidateFinder {
   static func pairs(_ profiles: [ClauseProfile]) -> [CandidatePair] {
     let heaviest = profiles.map { CandidateFinder.heaviest($0.combined) }
     let lists = postings(heaviest)
-    let notices = noticeNumbers(profiles)
+    let notices = profiles.map(\.notice)
     let noticeCount = (notices.max() ?? 0) + 1
     let longestList = max(longestList, 2 * noticeCount)
     let limit = min(limit, limitPerNotice * (noticeCount - 1))
@@ -90,16 +90,6 @@ enum CandidateFinder {
     var index: Int { Int(bits & 0xFFFF_FFFF) }
 
     static func < (left: Rank, right: Rank) -> Bool { left.bits < right.bits }
-  }
-
-  /// A number for each profile's notice, from 0: cheaper to compare than its id.
-  private static func noticeNumbers(_ profiles: [ClauseProfile]) -> [Int] {
-    var numbers: [String: Int] = [:]
-    return profiles.map { profile in
-      let number = numbers[profile.reference.notice] ?? numbers.count
-      numbers[profile.reference.notice] = number
-      return number
-    }
   }
 
   /// For each term the clauses it proposes, with its weight in them.

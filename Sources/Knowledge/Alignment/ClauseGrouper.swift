@@ -61,12 +61,10 @@ struct ClauseGrouper {
     }
     self.forbidden = apart
     groupOf = Array(profiles.indices)
-    var notices: [String: Int] = [:]
     for (index, profile) in profiles.enumerated() {
-      let notice = notices[profile.reference.notice] ?? notices.count
-      notices[profile.reference.notice] = notice
       groups.append(
-        Group(members: [index], notices: [notice], sums: [(profile.kind, profile.combined)]))
+        Group(members: [index], notices: [profile.notice], sums: [(profile.kind, profile.combined)])
+      )
     }
     for pair in pairs {
       groups[pair.left]?.neighbours.append(pair.right)

@@ -3,6 +3,8 @@ internal import Glibc
 /// What the comparison of clauses knows of one clause.
 struct ClauseProfile {
   let reference: ClauseReference
+  /// A number for its notice, from 0: cheaper to compare than the id.
+  let notice: Int
   /// Of length 1 or zero.
   let title: SparseVector
   /// Of length 1 or zero.
@@ -42,9 +44,13 @@ struct ClauseProfile {
     let titleRarity = rarity.indices.map { term in
       spread[term] * (rarity[term] + log((total + 1) / (Double(inTitles[term]) + 0.5))) / 2
     }
+    var notices: [String: Int] = [:]
     return clauses.indices.map { index in
-      ClauseProfile(
-        clauses[index], title: vector(titles[index], titleRarity),
+      let id = clauses[index].reference.notice
+      let notice = notices[id] ?? notices.count
+      notices[id] = notice
+      return ClauseProfile(
+        clauses[index], notice: notice, title: vector(titles[index], titleRarity),
         text: vector(texts[index], rarity))
     }
   }
@@ -88,8 +94,11 @@ struct ClauseProfile {
     return terms
   }
 
-  private init(_ clause: AlignableClause, title: SparseVector, text: SparseVector) {
+  private init(
+    _ clause: AlignableClause, notice: Int, title: SparseVector, text: SparseVector
+  ) {
     reference = clause.reference
+    self.notice = notice
     self.title = title
     self.text = text
     // Two fifths title, three fifths text, and the title of one met in the text of the other.

@@ -1,4 +1,9 @@
 package struct Measure: Hashable, Sendable {
+  /// Up to so many members are all listed as each other's counterparts. Of a larger measure a clause
+  /// lists those members that it was compared with, its nearest: the lists of hundreds of notices
+  /// would else grow with the square of their number.
+  package static let mostListed = 48
+
   /// ASCII and stable: derived from its first member, e.g. `cangnan-2023-12`.
   package let id: String
   /// A title printed by a member.

@@ -12,8 +12,10 @@ package struct ClausePage: PageView {
   let clause: ClauseEntry
   let entry: NoticeEntry
   let text: TrustedHTML
-  /// Notices that have a counterpart, listed or in the same measure.
+  /// Notices that have a counterpart.
   private let met: Set<String>
+  /// With those that a large measure does not list clause by clause.
+  private let counterpartCount: Int
   private let plan: SitePlan
 
   init(_ clause: ClauseEntry, in entry: NoticeEntry, plan: SitePlan, renderer: MarkdownRenderer) {
@@ -35,10 +37,17 @@ package struct ClausePage: PageView {
     self.clause = clause
     self.entry = entry
     self.plan = plan
-    var met = clause.measure.flatMap { plan.backlinks.noticesOfMeasure[$0] } ?? []
-    met.remove(entry.id)
-    met.formUnion(clause.counterparts.map(\.clause.notice))
+    var met = Set(clause.counterparts.map(\.clause.notice))
+    var count = clause.counterparts.count
+    if let measure = clause.measure.flatMap({ plan.measures[$0] }),
+      measure.members.count > Measure.mostListed
+    {
+      met.formUnion(plan.backlinks.noticesOfMeasure[measure.id] ?? [])
+      met.remove(entry.id)
+      count = max(count, measure.members.count - 1)
+    }
     self.met = met
+    counterpartCount = count
     var official = OfficialText(clause.clause.text)
     official.link(clause.mentions, in: .text, root: route.root)
     official.mark(clause.facts, in: clause.clause.text)
@@ -70,8 +79,7 @@ package struct ClausePage: PageView {
   }
 
   private var furtherCounterparts: String {
-    let members = clause.measure.flatMap { plan.measures[$0] }?.members.count ?? 1
-    let count = max(clause.counterparts.count, members - 1) - ClausePage.shown
+    let count = counterpartCount - ClausePage.shown
     return count > 0 ? String(count) : ""
   }
 

@@ -16,43 +16,31 @@ package struct NoticeMentions: TemplateView {
   ) {
     var quotations: [Quotation] = []
     var count = 0
-    let page = root + Route.notice(entry.id).path
-    let preamble = entry.preambleMentions.filter { $0.concept == concept.id }
-    count += preamble.count
-    if let first = preamble.first {
+    let page = root + Route.notice(entry.id).path + "#"
+    /// Quotes the first mention of a place and counts all.
+    func quote(
+      _ mentions: [ConceptMention], _ place: String, _ url: String, title: String = "", text: String
+    ) {
+      let own = mentions.filter { $0.concept == concept.id }
+      count += own.count
+      guard let first = own.first else { return }
       quotations.append(
         Quotation(
-          entry.notice.body.preamble.text, around: first.range,
-          url: page + "#" + Anchor.preamble, place: "引言"))
+          first.part == .title ? title : text, around: first.range, url: url, place: place))
     }
+    let body = entry.notice.body
+    quote(entry.preambleMentions, "引言", page + Anchor.preamble, text: body.preamble.text)
     for domain in entry.domains {
-      let mentions = domain.mentions.filter { $0.concept == concept.id && $0.part == .text }
-      count += mentions.count
-      guard let first = mentions.first else { continue }
-      quotations.append(
-        Quotation(
-          domain.domain.introduction.text, around: first.range,
-          url: page + "#" + Anchor.domain(domain.domain.ordinal), place: "\(domain.domain.label)引言")
-      )
+      quote(
+        domain.mentions, "\(domain.domain.label)引言", page + Anchor.domain(domain.domain.ordinal),
+        text: domain.domain.introduction.text)
     }
     for clause in clauses.compactMap(plan.clause) {
-      let mentions = clause.mentions.filter { $0.concept == concept.id }
-      count += mentions.count
-      guard let first = mentions.first else { continue }
-      let words = first.part == .title ? clause.clause.title.text : clause.clause.text.text
-      quotations.append(
-        Quotation(
-          words, around: first.range, url: root + Route.clause(clause.reference).path,
-          place: "第\(clause.clause.ordinal)条"))
+      quote(
+        clause.mentions, "第\(clause.clause.ordinal)条", root + Route.clause(clause.reference).path,
+        title: clause.clause.title.text, text: clause.clause.text.text)
     }
-    let closing = entry.closingMentions.filter { $0.concept == concept.id }
-    count += closing.count
-    if let first = closing.first {
-      quotations.append(
-        Quotation(
-          entry.notice.body.closing.text, around: first.range, url: page + "#" + Anchor.closing,
-          place: "结尾"))
-    }
+    quote(entry.closingMentions, "结尾", page + Anchor.closing, text: body.closing.text)
     guard !quotations.isEmpty else { return nil }
     name = plan.shortName(of: entry)
     column = NoticeColumn(entry, root: root)
