@@ -32,7 +32,11 @@ struct SmallSite {
       let parsed = NoticeParser().parse(source, id: notice.id).output
       return (notice: parsed, facts: FactExtractor().extract(parsed).output)
     }
-    let knowledge = KnowledgeLinker(registries: registries, asOf: day).link(parsed).output
+    try self.init(
+      KnowledgeLinker(registries: registries, asOf: day).link(parsed).output, baseURL: baseURL)
+  }
+
+  init(_ knowledge: KnowledgeBase, baseURL: String = "") throws {
     let plan = SitePlan(
       knowledge: knowledge, settings: SiteSettings(baseURL: baseURL), assets: Assets([]),
       sources: [:])
