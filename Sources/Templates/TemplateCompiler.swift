@@ -7,11 +7,11 @@ struct TemplateCompiler {
   /// The keys of one view in reach.
   private struct Scope {
     let view: any TemplateView.Type
-    let keys: [String: TemplateKey]
+    let keys: [String: TemplateValue]
 
     init(_ view: any TemplateView.Type) {
       self.view = view
-      self.keys = Dictionary(view.keys.map { ($0.name, $0) }) { first, _ in first }
+      keys = view.keys
     }
   }
 
@@ -23,6 +23,8 @@ struct TemplateCompiler {
 
   private let files: [String: TemplateFile]
   private var scopes: [Scope]
+  /// Of the views met so far: a page opens sections on links again and again.
+  private var knownScopes: [ObjectIdentifier: Scope] = [:]
   /// The files being put in place, the page first: for messages, and against recursion.
   private var path: [TemplateFile] = []
   private var replacements: [String: Replacement] = [:]
@@ -79,10 +81,9 @@ struct TemplateCompiler {
   }
 
   private mutating func emitVariable(_ name: TemplateName, raw: Bool) {
-    guard let (slot, key) = resolve(name) else { return }
-    switch (key.kind, raw) {
-    case (.text, false): program.steps.append(.text(slot))
-    case (.html, true): program.steps.append(.html(slot))
+    guard let slot = resolve(name) else { return }
+    switch (slot.value, raw) {
+    case (.text, false), (.html, true): program.steps.append(.value(slot))
     case (.text, true): reportUse(name, "is text, which is always escaped", "{{\(name.text)}}")
     case (.html, false): reportUse(name, "is HTML", "{{{\(name.text)}}}")
     case (.flag, _), (.list, _):
@@ -91,11 +92,11 @@ struct TemplateCompiler {
   }
 
   private mutating func emitSection(_ name: TemplateName, inverted: Bool, _ nodes: [TemplateNode]) {
-    guard let (slot, key) = resolve(name) else { return }
+    guard let slot = resolve(name) else { return }
     let opening = program.steps.count
     program.steps.append(.unless(slot, next: opening))
-    if case .list(let element) = key.kind, !inverted {
-      scopes.append(Scope(element))
+    if case .list(let element, _) = slot.value, !inverted {
+      scopes.append(scope(of: element))
       emit(nodes)
       scopes.removeLast()
       program.steps[opening] = .each(slot, next: program.steps.count)
@@ -105,6 +106,14 @@ struct TemplateCompiler {
       program.steps[opening] = inverted ? .when(slot, next: next) : .unless(slot, next: next)
     }
     landing = program.steps.count
+  }
+
+  private mutating func scope(of view: any TemplateView.Type) -> Scope {
+    let id = ObjectIdentifier(view)
+    if let known = knownScopes[id] { return known }
+    let scope = Scope(view)
+    knownScopes[id] = scope
+    return scope
   }
 
   private mutating func emitPartial(_ name: TemplateName, _ blanks: ByteRange) {
@@ -151,12 +160,10 @@ struct TemplateCompiler {
   }
 
   /// The key that a name means: the innermost view that has it.
-  private mutating func resolve(
-    _ name: TemplateName
-  ) -> (TemplateProgram.Slot, TemplateKey)? {
+  private mutating func resolve(_ name: TemplateName) -> TemplateProgram.Slot? {
     for (frame, scope) in scopes.enumerated().reversed() {
-      if let key = scope.keys[name.text] {
-        return (TemplateProgram.Slot(frame: frame, field: key.index), key)
+      if let value = scope.keys[name.text] {
+        return TemplateProgram.Slot(frame: frame, value: value)
       }
     }
     let views = scopes.reversed().map { "\($0.view)" }
@@ -191,5 +198,12 @@ struct TemplateCompiler {
       notes: path.count > 1 ? ["put in place by `\(path[0].name)`"] : [],
       suggestions: suggestions + NearMiss.suggestions(for: name.text, among: known.sorted()))
     if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  }
+}
+
+extension TemplateView {
+  /// The readers by name, so that they can be looked up in `any TemplateView.Type`.
+  fileprivate static var keys: [String: TemplateValue] {
+    Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
   }
 }

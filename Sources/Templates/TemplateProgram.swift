@@ -1,15 +1,17 @@
+import Markup
+
 /// A compiled template: steps in a row, with jumps, over one buffer of literal bytes.
 struct TemplateProgram: Sendable {
   /// A key of one of the views in reach: the page's is frame 0, a list element's the next.
-  struct Slot: Hashable, Sendable {
+  struct Slot: Sendable {
     let frame: Int
-    let field: Int
+    let value: TemplateValue
   }
 
-  enum Step: Hashable, Sendable {
+  enum Step: Sendable {
     case literal(Range<Int>)
-    case text(Slot)
-    case html(Slot)
+    /// Prints the value of a key.
+    case value(Slot)
     /// Goes on at step `next` where the key is empty or false.
     case unless(Slot, next: Int)
     /// Goes on at step `next` where the key is neither empty nor false.
@@ -22,12 +24,12 @@ struct TemplateProgram: Sendable {
   var literals: [UInt8] = []
 
   func run(_ view: some TemplateView, into output: inout [UInt8]) {
-    var frames: [any TemplateView] = [view]
+    var frames: [TemplateFrame] = [TypedFrame(view)]
     run(steps.indices, &frames, &output)
   }
 
   private func run(
-    _ range: Range<Int>, _ frames: inout [any TemplateView], _ output: inout [UInt8]
+    _ range: Range<Int>, _ frames: inout [TemplateFrame], _ output: inout [UInt8]
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -36,19 +38,23 @@ struct TemplateProgram: Sendable {
       switch step {
       case .literal(let bytes):
         output.append(contentsOf: literals[bytes])
-      case .text(let slot):
-        frames[slot.frame].appendText(slot.field, to: &output)
-      case .html(let slot):
-        frames[slot.frame].appendHTML(slot.field, to: &output)
+      case .value(let slot):
+        switch slot.value {
+        case .text(let read): HTMLEscaping.append(read(frames[slot.frame]), to: &output)
+        case .html(let read): output.append(contentsOf: read(frames[slot.frame]))
+        case .flag, .list: break
+        }
       case .unless(let slot, let next):
-        if !frames[slot.frame].shows(slot.field) { index = next }
+        if !slot.value.shows(in: frames[slot.frame]) { index = next }
       case .when(let slot, let next):
-        if frames[slot.frame].shows(slot.field) { index = next }
+        if slot.value.shows(in: frames[slot.frame]) { index = next }
       case .each(let slot, let next):
-        for element in frames[slot.frame].elements(slot.field) {
-          frames.append(element)
-          run(index..<next, &frames, &output)
-          frames.removeLast()
+        if case .list(_, let read) = slot.value {
+          for element in read(frames[slot.frame]) {
+            frames.append(element)
+            run(index..<next, &frames, &output)
+            frames.removeLast()
+          }
         }
         index = next
       }

@@ -12,109 +12,88 @@ package import Markup
 ///   ]
 /// }
 /// ```
+@usableFromInline
 package protocol TemplateView: Sendable {
-  /// Every key, once. A `static let`: it is read again for each tag of each page.
+  /// Every key, once. A `static let`: templates are compiled against it, page after page.
   static var fields: [TemplateField<Self>] { get }
 }
 
 /// One key of a view: its name, its kind and how to read it.
+///
+/// Inlinable, so that each view has its readers compiled for its own type: generic code would look
+/// that type up at each tag of each page. A frame never holds a view of another type: the compiler
+/// of templates sees to that.
+@usableFromInline
 package struct TemplateField<View: TemplateView>: Sendable {
   package let name: String
-  package let value: Value
+  package let value: TemplateValue
 
-  package enum Value: Sendable {
-    case text(@Sendable (View) -> String)
-    case html(@Sendable (View) -> TrustedHTML)
-    case flag(@Sendable (View) -> Bool)
-    case list(any TemplateView.Type, @Sendable (View) -> [any TemplateView])
+  @usableFromInline
+  package init(name: String, value: TemplateValue) {
+    self.name = name
+    self.value = value
   }
 
   /// `{{name}}`, escaped. As a section: shown when not empty.
+  @inlinable
   package static func text(_ name: String, _ read: @escaping @Sendable (View) -> String) -> Self {
-    Self(name: name, value: .text(read))
+    Self(name: name, value: .text { ($0 as? TypedFrame<View>).map { read($0.view) } ?? "" })
   }
 
   /// `{{{name}}}`. As a section: shown when not empty.
   package static func html(
     _ name: String, _ read: @escaping @Sendable (View) -> TrustedHTML
   ) -> Self {
-    Self(name: name, value: .html(read))
+    Self(name: name, value: .html { ($0 as? TypedFrame<View>).map { read($0.view).bytes } ?? [] })
   }
 
   /// `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`.
+  @inlinable
   package static func flag(_ name: String, _ read: @escaping @Sendable (View) -> Bool) -> Self {
-    Self(name: name, value: .flag(read))
+    Self(name: name, value: .flag { ($0 as? TypedFrame<View>).map { read($0.view) } ?? false })
   }
 
   /// `{{#name}}…{{/name}}` once for each element, with the element's keys in reach.
+  @inlinable
   package static func list<Element: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> [Element]
   ) -> Self {
-    // One by one: the array as a whole would be cast element by element while the tool runs.
-    Self(name: name, value: .list(Element.self, { read($0).map { $0 as any TemplateView } }))
+    Self(
+      name: name,
+      value: .list(Element.self) { frame in
+        (frame as? TypedFrame<View>).map { read($0.view).map { TypedFrame($0) } } ?? []
+      })
   }
 
   /// Like a list of none or one.
+  @inlinable
   package static func optional<Element: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> Element?
   ) -> Self {
-    Self(name: name, value: .list(Element.self, { view in read(view).map { [$0] } ?? [] }))
+    Self(
+      name: name,
+      value: .list(Element.self) { frame in
+        (frame as? TypedFrame<View>).flatMap { read($0.view) }.map { [TypedFrame($0)] } ?? []
+      })
   }
 }
 
-/// What the compiler needs to know of a key: where it stands in `fields`, and what it may be used for.
-struct TemplateKey: Sendable {
-  enum Kind: Sendable {
-    case text, html, flag
-    case list(any TemplateView.Type)
-  }
-
-  let index: Int
-  let name: String
-  let kind: Kind
-}
-
-extension TemplateView {
-  /// The keys without their readers, so that they can be looked up in `any TemplateView.Type`.
-  static var keys: [TemplateKey] {
-    fields.enumerated().map { index, field in
-      let kind: TemplateKey.Kind =
-        switch field.value {
-        case .text: .text
-        case .html: .html
-        case .flag: .flag
-        case .list(let element, _): .list(element)
-        }
-      return TemplateKey(index: index, name: field.name, kind: kind)
-    }
-  }
-
-  /// Appends the value of a text key, escaped.
-  func appendText(_ index: Int, to output: inout [UInt8]) {
-    if case .text(let read) = Self.fields[index].value {
-      HTMLEscaping.append(read(self), to: &output)
-    }
-  }
-
-  /// Appends the value of an HTML key as it is.
-  func appendHTML(_ index: Int, to output: inout [UInt8]) {
-    if case .html(let read) = Self.fields[index].value {
-      output.append(contentsOf: read(self).bytes)
-    }
-  }
-
-  /// The elements of a list key.
-  func elements(_ index: Int) -> [any TemplateView] {
-    if case .list(_, let read) = Self.fields[index].value { read(self) } else { [] }
-  }
+/// The kind of a key, and how to read it from whatever view a frame holds.
+@usableFromInline
+package enum TemplateValue: Sendable {
+  case text(@Sendable (TemplateFrame) -> String)
+  /// The bytes of trusted HTML.
+  case html(@Sendable (TemplateFrame) -> [UInt8])
+  case flag(@Sendable (TemplateFrame) -> Bool)
+  case list(any TemplateView.Type, @Sendable (TemplateFrame) -> [TemplateFrame])
 
   /// Whether a section on the key is shown.
-  func shows(_ index: Int) -> Bool {
-    switch Self.fields[index].value {
-    case .text(let read): !read(self).isEmpty
-    case .html(let read): !read(self).isEmpty
-    case .flag(let read): read(self)
-    case .list(_, let read): !read(self).isEmpty
+  func shows(in frame: TemplateFrame) -> Bool {
+    switch self {
+    case .text(let read): !read(frame).isEmpty
+    case .html(let read): !read(frame).isEmpty
+    case .flag(let read): read(frame)
+    case .list(_, let read): !read(frame).isEmpty
     }
   }
 }
