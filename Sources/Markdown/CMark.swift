@@ -22,7 +22,9 @@ import Glibc
   private let root: OpaquePointer
 
   /// `nil` only when memory is exhausted.
-  init?(_ markdown: String) {
+  ///
+  /// - Parameter markdown: UTF-8; what is none becomes U+FFFD.
+  init?(_ markdown: [UInt8]) {
     Self.registered
     guard let parser = unsafe cmark_parser_new(Self.options) else { return nil }
     for name in ["table", "tasklist", "tagfilter"] {
@@ -30,8 +32,7 @@ import Glibc
         _ = unsafe cmark_parser_attach_syntax_extension(parser, found)
       }
     }
-    var text = markdown
-    text.withUTF8 { bytes in
+    unsafe markdown.withUnsafeBufferPointer { bytes in
       unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
         unsafe cmark_parser_feed(parser, characters.baseAddress, characters.count)
       }

@@ -6,7 +6,11 @@ package enum MarkdownEscaping {
   /// (`*市科技局`, `15%~20%`, `1.` at the start of a line). White space that Markdown would drop
   /// or read as structure, at the ends of the text and at line ends, becomes a reference.
   package static func append(_ text: String, to output: inout [UInt8]) {
-    let bytes = Array(text.utf8)
+    append(Array(text.utf8), to: &output)
+  }
+
+  /// - Parameter bytes: UTF-8.
+  package static func append(_ bytes: [UInt8], to output: inout [UInt8]) {
     let start = bytes.firstIndex { !isBlank($0) } ?? bytes.count
     let end = bytes.lastIndex { !isBlank($0) } ?? -1
     var done = 0

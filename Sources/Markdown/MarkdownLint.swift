@@ -16,7 +16,7 @@ package struct MarkdownProblem: Hashable, Sendable {
 /// Checks authored notes before they are rendered.
 package enum MarkdownLint {
   package static func problems(in markdown: String) -> [MarkdownProblem] {
-    guard let document = CMarkDocument(markdown) else { return [] }
+    guard let document = CMarkDocument(Array(markdown.utf8)) else { return [] }
     document.joinLines()
     var search = PlaceSearch(markdown)
     var problems: [MarkdownProblem] = []

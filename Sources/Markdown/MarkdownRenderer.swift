@@ -6,6 +6,11 @@ package struct MarkdownRenderer: Sendable {
 
   /// Renders `markdown` and lays `annotations` over its words.
   package func render(_ markdown: String, annotations: [Annotation] = []) -> TrustedHTML {
+    render(Array(markdown.utf8), annotations: annotations)
+  }
+
+  /// - Parameter markdown: UTF-8.
+  package func render(_ markdown: [UInt8], annotations: [Annotation] = []) -> TrustedHTML {
     guard let document = CMarkDocument(markdown) else { return .empty }
     document.joinLines()
     let hasTables = document.wrapTables()

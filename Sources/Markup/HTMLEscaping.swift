@@ -4,10 +4,22 @@ package enum HTMLEscaping {
   package static func append(_ text: String, to output: inout [UInt8]) {
     let utf8 = text.utf8
     // Most text has nothing to escape: looking first lets it be copied in one piece.
-    guard needsEscaping(utf8.span) else {
+    if needsEscaping(utf8.span) {
+      escape(utf8, to: &output)
+    } else {
       output.append(contentsOf: utf8)
-      return
     }
+  }
+
+  package static func append(_ utf8: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    if needsEscaping(utf8.span) {
+      escape(utf8, to: &output)
+    } else {
+      output.append(contentsOf: utf8)
+    }
+  }
+
+  private static func escape(_ utf8: some Sequence<UInt8>, to output: inout [UInt8]) {
     for byte in utf8 {
       if let reference = reference(for: byte) {
         output.append(contentsOf: reference.utf8)

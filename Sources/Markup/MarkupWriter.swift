@@ -40,6 +40,11 @@ package struct MarkupWriter {
     HTMLEscaping.append(text, to: &bytes)
   }
 
+  /// - Parameter utf8: whole scalars.
+  package mutating func text(_ utf8: ArraySlice<UInt8>) {
+    HTMLEscaping.append(utf8, to: &bytes)
+  }
+
   package mutating func html(_ html: TrustedHTML) {
     bytes.append(contentsOf: html.bytes)
   }

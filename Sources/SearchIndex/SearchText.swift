@@ -45,18 +45,22 @@ package struct SearchText: Sendable {
 
   /// Letters, digits and Han; joiners only inside R&D, 1.5 and 2+2+X; % after a digit.
   func searched(_ plain: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    plain.indices.filter { index in
-      let scalar = plain[index]
-      switch scalar {
-      case "%", "‰":
-        return index > 0 && Self.isDigit(plain[index - 1])
-      case "&", "+", ".":
-        return index > 0 && index + 1 < plain.count
-          && Self.isASCIILetter(plain[index - 1]) && Self.isASCIILetter(plain[index + 1])
-      default:
-        return Self.isLetter(scalar)
-      }
-    }.map { plain[$0] }
+    var searched: [Unicode.Scalar] = []
+    searched.reserveCapacity(plain.count)
+    for (index, scalar) in plain.enumerated() {
+      let isSearched =
+        switch scalar {
+        case "%", "‰":
+          index > 0 && Self.isDigit(plain[index - 1])
+        case "&", "+", ".":
+          index > 0 && index + 1 < plain.count
+            && Self.isASCIILetter(plain[index - 1]) && Self.isASCIILetter(plain[index + 1])
+        default:
+          Self.isLetter(scalar)
+        }
+      if isSearched { searched.append(scalar) }
+    }
+    return searched
   }
 
   /// Overlapping pairs of characters.

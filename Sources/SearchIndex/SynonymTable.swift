@@ -41,12 +41,16 @@ struct SynonymTable {
   ) -> Set<UInt64> {
     // Few of a corpus' many pairs are wanted: what cannot be one is passed over first.
     var mayBegin = [Bool](repeating: false, count: 0x11_0000)
-    for pair in wanted { mayBegin[Int(pair >> 32)] = true }
+    var mayEnd = mayBegin
+    for pair in wanted {
+      mayBegin[Int(pair >> 32)] = true
+      mayEnd[Int(pair & 0xFFFF_FFFF)] = true
+    }
     var found: Set<UInt64> = []
     func look(in words: String) {
       let scalars = text.normalise(words)
       for (first, second) in zip(scalars, scalars.dropFirst())
-      where mayBegin[Int(first.value)] {
+      where mayBegin[Int(first.value)] && mayEnd[Int(second.value)] {
         let pair = UInt64(first.value) << 32 | UInt64(second.value)
         if wanted.contains(pair) { found.insert(pair) }
       }

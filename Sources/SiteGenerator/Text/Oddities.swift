@@ -21,8 +21,9 @@ enum Oddities {
   /// `%%`, `，，`: the index of the last of equal marks in a row.
   private static func doubledMarks(_ scalars: [Unicode.Scalar]) -> [Int] {
     scalars.indices.dropFirst().filter { index in
+      guard scalars[index] == scalars[index - 1] else { return false }
       let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-      return scalars[index] == scalars[index - 1] && next != scalars[index]
+      return next != scalars[index]
         && "%％，。、；：,;:".unicodeScalars.contains(scalars[index])
     }
   }
@@ -40,7 +41,9 @@ enum Oddities {
     return starts.indices.compactMap { later in
       let longest =
         starts[..<later].map { earlier in
-          zip(scalars[earlier..<starts[later]], scalars[starts[later]...])
+          // Nearly all sentences differ in their first character.
+          guard scalars[earlier] == scalars[starts[later]] else { return 0 }
+          return zip(scalars[earlier..<starts[later]], scalars[starts[later]...])
             .prefix { $0 == $1 }.count
         }.max() ?? 0
       return longest >= shortest ? starts[later] + longest - 1 : nil

@@ -92,9 +92,9 @@ struct OfficialText {
       }
       shift += repaired.bytes.count - paragraph.utf8.count
       offset = end
-      MarkdownEscaping.append(repaired.text, to: &markdown)
+      MarkdownEscaping.append(repaired.bytes, to: &markdown)
       markdown.append(contentsOf: "\n\n".utf8)
     }
-    return renderer.render(String(decoding: markdown, as: UTF8.self), annotations: moved)
+    return renderer.render(markdown, annotations: moved)
   }
 }

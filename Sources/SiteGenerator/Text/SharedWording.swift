@@ -49,7 +49,7 @@ struct SharedWording {
         for stretch in stretches(of: text) {
           let words = text.words(stretch.scalars)
           if stretch.isShared {
-            writer.element("span", ["class": "same"], text: words)
+            writer.element("span", ["class": "same"]) { $0.text(words) }
           } else {
             writer.text(words)
           }
@@ -98,9 +98,8 @@ struct SharedWording {
 
     var count: Int { offsets.count - 1 }
 
-    func words(_ scalars: Range<Int>) -> String {
-      String(
-        decoding: bytes[offsets[scalars.lowerBound]..<offsets[scalars.upperBound]], as: UTF8.self)
+    func words(_ scalars: Range<Int>) -> ArraySlice<UInt8> {
+      bytes[offsets[scalars.lowerBound]..<offsets[scalars.upperBound]]
     }
 
     /// Gives the run of scalars that starts at each position, packed.
@@ -110,8 +109,8 @@ struct SharedWording {
       var run: RunNumbers.Run = 0
       for index in 0..<count {
         var scalar: UInt32 = 0
-        for byte in bytes[offsets[index]..<offsets[index + 1]] {
-          scalar = scalar << 8 | UInt32(byte)
+        for offset in offsets[index]..<offsets[index + 1] {
+          scalar = scalar << 8 | UInt32(bytes[offset])
         }
         run = (run << 24 | RunNumbers.Run(scalar & 0xFF_FFFF)) & mask
         if index + 1 >= SharedWording.length { body(index + 1 - SharedWording.length, run) }

@@ -44,32 +44,40 @@ struct NarrowMarks {
 
   /// Finds the marks outside web addresses, and pairs the parentheses.
   private mutating func collect() {
-    let addresses = WebAddress.ranges(in: text)
-    var nextAddress = 0
+    let text = text
     /// Counted inside parentheses only.
     var wideScalars = 0
     var open: [(index: Int, wideScalars: Int)] = []
-    for (offset, byte) in text.enumerated() {
+    var offset = 0
+    while offset < text.count {
+      let byte = text[offset]
       if byte >= 0x80 {
         if !open.isEmpty, WideScalar.starts(at: offset, in: text) { wideScalars += 1 }
-        continue
+      } else if TypographicRepair.isMark(byte) {
+        if let end = WebAddress.end(fromColon: offset, in: text) {
+          offset = end
+          continue
+        }
+        add(byte, at: offset, &open, wideScalars)
       }
-      guard TypographicRepair.isMark(byte) else { continue }
-      while nextAddress < addresses.count, addresses[nextAddress].upperBound <= offset {
-        nextAddress += 1
-      }
-      if nextAddress < addresses.count, addresses[nextAddress].contains(offset) { continue }
-      let index = offsets.count
-      offsets.append(offset)
-      partners.append(nil)
-      isWidened.append(false)
-      if byte == UInt8(ascii: "(") {
-        open.append((index, wideScalars))
-      } else if byte == UInt8(ascii: ")"), let opening = open.popLast() {
-        partners[index] = opening.index
-        partners[opening.index] = index
-        if opening.wideScalars < wideScalars { widen(index) }
-      }
+      offset += 1
+    }
+  }
+
+  private mutating func add(
+    _ mark: UInt8, at offset: Int, _ open: inout [(index: Int, wideScalars: Int)],
+    _ wideScalars: Int
+  ) {
+    let index = offsets.count
+    offsets.append(offset)
+    partners.append(nil)
+    isWidened.append(false)
+    if mark == UInt8(ascii: "(") {
+      open.append((index, wideScalars))
+    } else if mark == UInt8(ascii: ")"), let opening = open.popLast() {
+      partners[index] = opening.index
+      partners[opening.index] = index
+      if opening.wideScalars < wideScalars { widen(index) }
     }
   }
 }
