@@ -70,7 +70,7 @@ package enum SearchDocuments {
   private static func notice(_ entry: NoticeEntry, plan: SitePlan) -> SearchDocument {
     SearchDocument(
       kind: .notice, url: Route.notice(entry.id).path,
-      title: TypographicRepair.repaired(entry.displayTitle),
+      title: entry.displayTitle,
       text: entry.notice.body.preamble.text + entry.notice.body.closing.text,
       names: [entry.documentNumberText, entry.notice.body.title].filter { !$0.isEmpty },
       region: entry.region?.id ?? "", notice: entry.id,

@@ -123,13 +123,11 @@ package struct SiteGenerator: Sendable {
       try emit(
         page(.list(list.id), templates.list, ListPage(list, plan: plan, renderer: renderer)))
     }
-    let indicators = IndicatorGroup.shared(
-      in: PlacedFacts.all(in: plan.knowledge), root: Route.concept("").root, plan: plan)
     for concept in registries.concepts {
       try emit(
         page(
           .concept(concept.id), templates.concept,
-          ConceptPage(concept, indicators: indicators, plan: plan, renderer: renderer)))
+          ConceptPage(concept, plan: plan, renderer: renderer)))
     }
     for department in registries.departments {
       try emit(

@@ -54,6 +54,44 @@ private let roads = "推进四好农村路|农村公路改造提升和养护工�
   #expect(counterpart?.match == .exact)
 }
 
+@Test func titlePrintedOnceInEachNoticeMakesCounterpartsAcrossPackages() {
+  let alignment = align([
+    notice("a", ["支持企业加大研发投入|落实研发费用加计扣除", elders], package: "p"),
+    notice("b", ["支持企业加大研发投入|对科技型中小企业按增量奖补", skills], package: "q"),
+  ]).output
+  #expect(alignment.counterparts[clause("a", 1)]?.map(\.clause) == [clause("b", 1)])
+}
+
+@Test func titlePrintedTwiceInANoticeDecidesNothing() {
+  let form = "强化各类要素保障"
+  let profiles = ClauseProfile.profiles(
+    of: [notice("a", ["\(form)|保障用地", "\(form)|保障用能"]), notice("b", ["\(form)|保障用水"])]
+      .flatMap(\.clauses))
+  #expect(EqualTitles.pairs(profiles).isEmpty)
+}
+
+@Test func titleThatNamesMoneyDecidesNothing() {
+  let profiles = ClauseProfile.profiles(
+    of: [notice("a", ["积极争取财政资金支持|甲"]), notice("b", ["积极争取财政资金支持|乙"])]
+      .flatMap(\.clauses))
+  #expect(EqualTitles.pairs(profiles).isEmpty)
+}
+
+@Test func clausesWithoutTitlesHaveNoTitleInCommon() {
+  func untitled(_ id: String) -> AlignableNotice {
+    AlignableNotice(
+      id: id,
+      clauses: [
+        AlignableClause(
+          reference: clause(id, 1), title: "", text: "发放老年食堂就餐补贴，提升居家养老服务水平。",
+          package: nil)
+      ])
+  }
+  let alignment = align([untitled("a"), untitled("b")]).output
+  #expect(alignment.counterparts[clause("a", 1)]?.map(\.basis) == [.similarText])
+  #expect(alignment.measures.map(\.title) == ["发放老年食堂就餐补贴"])
+}
+
 @Test func groupHasOneClauseOfANoticeAtMost() {
   let notices = [notice("a", [housing, roads]), notice("b", [housing, housing, skills])]
   let profiles = ClauseProfile.profiles(of: notices.flatMap(\.clauses))

@@ -5,7 +5,9 @@ import Testing
 
 private func words(_ concepts: [Concept], title: String = "", text: String) -> [String] {
   var linker = ConceptLinker(concepts)
-  return linker.mentions(title: title, text: text).map { "\($0.concept):\($0.words)" }
+  return linker.mentions(title: FoldedText(title), text: FoldedText(text)).map {
+    "\($0.concept):\($0.words)"
+  }
 }
 
 @Test func longestTermWinsOverTheTermInsideIt() {
@@ -59,7 +61,8 @@ private func words(_ concepts: [Concept], title: String = "", text: String) -> [
 
 @Test func mentionPointsIntoTitleOrText() throws {
   var linker = ConceptLinker([Concept(id: "a", term: "七优享")])
-  let mentions = linker.mentions(title: "实施“七优享”", text: "推进七优享")
+  let mentions = linker.mentions(
+    title: FoldedText("实施“七优享”"), text: FoldedText("推进七优享"))
   #expect(mentions.map(\.part) == [.title, .text])
   #expect(mentions.map(\.range) == [ByteRange(9, 18), ByteRange(6, 15)])
 }
@@ -69,7 +72,7 @@ private func words(_ concepts: [Concept], title: String = "", text: String) -> [
     Concept(id: "a", term: "甲种", aliases: ["同名", "不见"]),
     Concept(id: "b", term: "乙种", aliases: ["同名"]),
   ])
-  _ = linker.mentions(title: "", text: "甲种乙种")
+  _ = linker.mentions(text: FoldedText("甲种乙种"))
   #expect(
     linker.aliasDiagnostics().map(\.code) == [
       .unusedAlias, .unusedAlias, .ambiguousAlias, .unusedAlias,

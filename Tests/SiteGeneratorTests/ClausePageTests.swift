@@ -29,7 +29,7 @@ import Testing
         domains: [
           DomainEntry(
             domain: notice.body.domains[0], package: nil, leadDepartments: [], mentions: [],
-            clauseIndices: 0..<1)
+            lists: [], clauseIndices: 0..<1)
         ], clauses: [clause])
     }
     let measure = Measure(
@@ -41,8 +41,8 @@ import Testing
 
   @Test func noticeOfTheMeasureWithoutACounterpartIsNamedAsSuch() throws {
     let page = try #require(try SmallSite(knowledge()).files["notices/c/1.html"])
-    let without = try #require(page.split(separator: "以下公文没有同类条文：").last)
-    #expect(page.contains("以下公文没有同类条文："))
+    let without = try #require(page.split(separator: "以下公文里没有找到对应的条：").last)
+    #expect(page.contains("以下公文里没有找到对应的条："))
     #expect(without.prefix { $0 != "\n" }.contains("notices/b/index.html"))
     #expect(!without.prefix { $0 != "\n" }.contains("notices/a/index.html"))
   }

@@ -6,6 +6,8 @@ struct AlignmentBuilder {
   static let exactBar = 0.12
   /// From here on, two clauses that are not of one group are partial counterparts.
   static let partialBar = 0.2
+  /// As many characters of a clause as stand for a title.
+  private static let longestOpening = 24
 
   private let clauses: [AlignableClause]
   private let profiles: [ClauseProfile]
@@ -117,7 +119,9 @@ struct AlignmentBuilder {
 
   private func basis(_ left: Int, _ right: Int) -> AlignmentBasis {
     let profiles = (profiles[left], profiles[right])
-    if profiles.0.foldedTitle == profiles.1.foldedTitle { return .equalTitle }
+    if !profiles.0.foldedTitle.isEmpty, profiles.0.foldedTitle == profiles.1.foldedTitle {
+      return .equalTitle
+    }
     let titles = profiles.0.title.dot(profiles.1.title)
     if titles >= 0.4, titles > profiles.0.text.dot(profiles.1.text) { return .similarTitle }
     return figures[left].count(with: figures[right]) >= 2
@@ -141,15 +145,22 @@ struct AlignmentBuilder {
 
   /// The title that most members print, of equally frequent ones the first; the id of the first.
   private func measure(of members: [Int]) -> Measure {
-    let titles = members.map { clauses[$0].title }
+    let titles = members.map { clauses[$0].title }.filter { !$0.isEmpty }
+    let counts = Dictionary(titles.map { ($0, 1) }, uniquingKeysWith: +)
     let title = titles.enumerated().max { left, right in
-      let counts = [left, right].map { item in titles.count { $0 == item.element } }
-      return (counts[0], right.offset) < (counts[1], left.offset)
+      (counts[left.element] ?? 0, right.offset) < (counts[right.element] ?? 0, left.offset)
     }
-    let first = clauses[members[0]].reference
+    let first = clauses[members[0]]
     return Measure(
-      id: "\(first.notice)-\(first.ordinal)", title: title?.element ?? "",
+      id: "\(first.reference.notice)-\(first.reference.ordinal)",
+      title: title?.element ?? AlignmentBuilder.opening(of: first.text),
       package: members.lazy.compactMap { clauses[$0].package }.first,
       members: members.map { clauses[$0].reference })
+  }
+
+  /// What stands for a title where clauses have none: their first words, up to a mark.
+  private static func opening(of text: String) -> String {
+    let words = text.prefix { !"，。；：,;:".contains($0) }
+    return words.count > longestOpening ? words.prefix(longestOpening) + "…" : String(words)
   }
 }

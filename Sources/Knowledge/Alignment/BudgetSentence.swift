@@ -1,13 +1,13 @@
 /// Recognises the sentence that allots the year's money: `县财政2023年预算安排1220万元`.
 enum BudgetSentence {
-  private static let verb = FoldedText("安排").scalars
+  private static let verb = FoldedText.scalars(of: "安排")
   /// How far behind the verb the amount may stand, in characters.
   private static let reach = 24
 
   /// Whether 安排 is followed, in the same phrase and soon, by an amount of 万 or 亿 that no unit
   /// but 元 follows (`安排绿电交易1亿千瓦时` is no budget).
   static func stands(in text: String) -> Bool {
-    let scalars = FoldedText(text).scalars
+    let scalars = FoldedText.scalars(of: text)
     guard scalars.count > verb.count else { return false }
     for start in 0..<(scalars.count - verb.count)
     where scalars[start] == verb[0] && scalars[start + 1] == verb[1] {

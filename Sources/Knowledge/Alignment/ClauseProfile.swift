@@ -107,7 +107,7 @@ struct ClauseProfile {
     let scale = 1 / (1 + titleShare * textShare).squareRoot()
     combined = title.scaled(by: titleShare * scale) + text.scaled(by: textShare * scale)
     kind = ClauseKind(clause)
-    foldedTitle = FoldedText(clause.title).scalars
+    foldedTitle = FoldedText.scalars(of: clause.title)
   }
 
   private static func vector(

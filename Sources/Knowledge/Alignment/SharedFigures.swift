@@ -7,7 +7,7 @@ struct SharedFigures {
   init(_ text: String) {
     var found: Set<[UInt32]> = []
     var figure: [UInt32] = []
-    for scalar in FoldedText(text).scalars {
+    for scalar in FoldedText.scalars(of: text) {
       if (0x30...0x39).contains(scalar) || scalar == 0x2E || scalar == 0x25 {
         figure.append(scalar)
       } else if !figure.isEmpty {

@@ -9,17 +9,20 @@ package final class DomainEntry: Sendable {
   package let leadDepartments: [String?]
   /// Mentions of concepts in the introduction.
   package let mentions: [ConceptMention]
+  /// The guarantee lists that the introduction's words put it into.
+  package let lists: [ListMembership]
   /// Indices into the notice's clauses.
   package let clauseIndices: Range<Int>
 
   package init(
     domain: Domain, package: String?, leadDepartments: [String?], mentions: [ConceptMention],
-    clauseIndices: Range<Int>
+    lists: [ListMembership], clauseIndices: Range<Int>
   ) {
     self.domain = domain
     self.package = package
     self.leadDepartments = leadDepartments
     self.mentions = mentions
+    self.lists = lists
     self.clauseIndices = clauseIndices
   }
 }

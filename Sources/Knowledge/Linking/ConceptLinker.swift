@@ -30,7 +30,7 @@ struct ConceptLinker {
     var indices: [[UInt32]: Int] = [:]
     for (index, concept) in concepts.enumerated() {
       for (order, words) in ([concept.term] + concept.aliases).enumerated() {
-        let phrase = FoldedText(words).scalars
+        let phrase = FoldedText.scalars(of: words)
         let claim = Claim(concept: index, alias: order == 0 ? nil : words)
         if let known = indices[phrase] {
           claims[known].append(claim)
@@ -46,24 +46,21 @@ struct ConceptLinker {
     isNumber = phrases.map { $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
-  /// The mentions in a place that has a title and a text; either may be empty.
-  mutating func mentions(title: String, text: String) -> [ConceptMention] {
-    let parts = [(ConceptMention.Part.title, title), (.text, text)]
-    let folded = parts.map { FoldedText($0.1) }
+  /// The mentions in a place that has a text, and a title or none.
+  mutating func mentions(title: FoldedText? = nil, text: FoldedText) -> [ConceptMention] {
+    let parts = (title.map { [(ConceptMention.Part.title, $0)] } ?? []) + [(.text, text)]
+    let texts = parts.map(\.1)
     var mentions: [ConceptMention] = []
-    for (index, (part, words)) in parts.enumerated() where !words.isEmpty {
-      let bytes = Array(words.utf8)
-      let all = matcher.matches(in: folded[index].scalars).filter {
-        stands($0, in: folded[index], of: bytes)
-      }
+    for (part, folded) in parts where !folded.printed.isEmpty {
+      let all = matcher.matches(in: folded.scalars).filter { stands($0, in: folded) }
       used.formUnion(all.map(\.phrase))
       for match in PhraseMatcher.longest(all) {
-        guard let concept = owner(of: match.phrase, among: folded) else { continue }
-        let range = ByteRange(folded[index].starts[match.start], folded[index].ends[match.end - 1])
+        guard let concept = owner(of: match.phrase, among: texts) else { continue }
+        let range = ByteRange(folded.starts[match.start], folded.ends[match.end - 1])
         mentions.append(
           ConceptMention(
             concept: concepts[concept].id, part: part, range: range,
-            words: String(decoding: bytes[range.start..<range.end], as: UTF8.self)))
+            words: folded.words(in: range)))
       }
     }
     return mentions
@@ -128,9 +125,8 @@ struct ConceptLinker {
 
   /// Whether a match is a word of its own: Latin letters and digits do not go on beside it, quotes
   /// within it are closed, and a bare number stands in quotes.
-  private func stands(
-    _ match: PhraseMatcher.Match, in text: FoldedText, of bytes: [UInt8]
-  ) -> Bool {
+  private func stands(_ match: PhraseMatcher.Match, in text: FoldedText) -> Bool {
+    let bytes = text.printed
     let start = text.starts[match.start]
     let end = text.ends[match.end - 1]
     if isAlphanumeric(bytes[start]), start > 0, isAlphanumeric(bytes[start - 1]) { return false }

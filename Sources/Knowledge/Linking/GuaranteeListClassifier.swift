@@ -12,7 +12,7 @@ struct GuaranteeListClassifier {
       var phrases: [[UInt32]] = []
       var lists: [[Int]] = []
       for (list, words) in cues.enumerated() {
-        for cue in words.map({ FoldedText($0).scalars }) {
+        for cue in words.map({ FoldedText.scalars(of: $0) }) {
           if let known = phrases.firstIndex(of: cue) {
             lists[known].append(list)
           } else {
@@ -38,12 +38,11 @@ struct GuaranteeListClassifier {
 
   /// In the order of the registry; the title decides before the text, a longer cue before a
   /// shorter, an earlier place before a later.
-  func memberships(title: String, text: String) -> [ListMembership] {
+  func memberships(title: FoldedText? = nil, text: FoldedText) -> [ListMembership] {
     var found = [ListMembership?](repeating: nil, count: lists.count)
-    for (part, words, cues) in [
-      (ConceptMention.Part.title, title, self.title), (.text, text, body),
-    ] {
-      let folded = FoldedText(words)
+    let parts =
+      (title.map { [(ConceptMention.Part.title, $0, self.title)] } ?? []) + [(.text, text, body)]
+    for (part, folded, cues) in parts {
       let matches = cues.matcher.matches(in: folded.scalars).sorted {
         ($1.end - $1.start, $0.start) < ($0.end - $0.start, $1.start)
       }
@@ -51,17 +50,10 @@ struct GuaranteeListClassifier {
         let range = ByteRange(folded.starts[match.start], folded.ends[match.end - 1])
         for list in cues.lists[match.phrase] where found[list] == nil {
           found[list] = ListMembership(
-            list: lists[list].id, cue: words.utf8(in: range), part: part, range: range)
+            list: lists[list].id, cue: folded.words(in: range), part: part, range: range)
         }
       }
     }
     return found.compactMap(\.self)
-  }
-}
-
-extension String {
-  /// The words at a range of UTF-8 offsets.
-  fileprivate func utf8(in range: ByteRange) -> String {
-    String(decoding: Array(utf8)[range.start..<range.end], as: UTF8.self)
   }
 }

@@ -36,8 +36,8 @@ struct NoticeLinker {
       year: year(of: notice, facts, sidecar),
       validity: facts.validity.state(on: asOf, status: notice.header.status), domains: domains,
       clauses: clauses,
-      preambleMentions: concepts.mentions(title: "", text: notice.body.preamble.text),
-      closingMentions: concepts.mentions(title: "", text: notice.body.closing.text),
+      preambleMentions: concepts.mentions(text: FoldedText(notice.body.preamble.text)),
+      closingMentions: concepts.mentions(text: FoldedText(notice.body.closing.text)),
       blanketUnits: blanket)
   }
 
@@ -54,11 +54,13 @@ struct NoticeLinker {
     for domain in notice.body.domains {
       let indices = first..<first + domain.clauses.count
       first = indices.upperBound
+      let introduction = FoldedText(domain.introduction.text)
       entries.append(
         DomainEntry(
           domain: domain, package: packages.package(for: domain.title),
           leadDepartments: domain.leadDepartments.map { departments.resolve($0) },
-          mentions: concepts.mentions(title: "", text: domain.introduction.text),
+          mentions: concepts.mentions(text: introduction),
+          lists: lists.memberships(text: introduction),
           clauseIndices: indices))
     }
     return entries
@@ -73,14 +75,16 @@ struct NoticeLinker {
       for clause in domain.clauses {
         let reference = ClauseReference(notice: notice.id, ordinal: clause.ordinal)
         let index = entries.count
+        let title = FoldedText(clause.title.text)
+        let text = FoldedText(clause.text.text)
         entries.append(
           ClauseEntry(
             reference: reference, clause: clause,
             facts: facts.clauses.indices.contains(index) ? facts.clauses[index] : PlaceFacts(),
             domainIndex: domainIndex,
             departments: clause.responsibleUnits.map { departments.resolve($0.name) },
-            mentions: concepts.mentions(title: clause.title.text, text: clause.text.text),
-            lists: lists.memberships(title: clause.title.text, text: clause.text.text),
+            mentions: concepts.mentions(title: title, text: text),
+            lists: lists.memberships(title: title, text: text),
             counterparts: alignment.counterparts[reference] ?? [],
             measure: alignment.measureIDs[reference]))
       }

@@ -13,7 +13,7 @@ struct PackageClassifier {
     var cues: [Cue] = []
     for package in packages {
       for name in [package.name] + package.yearNames.flatMap(\.names) {
-        let folded = FoldedText(name).scalars
+        let folded = FoldedText.scalars(of: name)
         if byName[folded] == nil { byName[folded] = package.id }
       }
       cues += package.cues.map { Cue(package: package.id, words: FoldedText($0)) }

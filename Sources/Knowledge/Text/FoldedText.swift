@@ -3,6 +3,8 @@ internal import Diagnostics
 /// A text as phrases are compared: without quotes, brackets and white space, half-width, ASCII in
 /// lower case; each remaining scalar knows its bytes in the text it comes from.
 struct FoldedText {
+  /// The text as it was.
+  let printed: [UInt8]
   let scalars: [UInt32]
   /// For each scalar, the UTF-8 offset of its first byte.
   let starts: [Int]
@@ -13,7 +15,10 @@ struct FoldedText {
     var scalars: [UInt32] = []
     var starts: [Int] = []
     var ends: [Int] = []
-    scalars.reserveCapacity(text.utf8.count / 3)
+    let printed = Array(text.utf8)
+    scalars.reserveCapacity(printed.count / 2)
+    starts.reserveCapacity(printed.count / 2)
+    ends.reserveCapacity(printed.count / 2)
     var offset = 0
     for scalar in text.unicodeScalars {
       let length = UTF8.width(scalar)
@@ -24,9 +29,25 @@ struct FoldedText {
       }
       offset += length
     }
+    self.printed = printed
     self.scalars = scalars
     self.starts = starts
     self.ends = ends
+  }
+
+  /// The scalars alone, where no place is asked for.
+  static func scalars(of text: String) -> [UInt32] {
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(text.utf8.count / 2)
+    for scalar in text.unicodeScalars {
+      if let folded = fold(scalar.value) { scalars.append(folded) }
+    }
+    return scalars
+  }
+
+  /// The printed words at a range of UTF-8 offsets.
+  func words(in range: ByteRange) -> String {
+    String(decoding: printed[range.start..<range.end], as: UTF8.self)
   }
 
   func contains(_ phrase: FoldedText) -> Bool { range(of: phrase) != nil }
@@ -45,6 +66,8 @@ struct FoldedText {
 
   /// `nil` for what comparison ignores.
   static func fold(_ scalar: UInt32) -> UInt32? {
+    // Han: nearly all there is.
+    if (0x3400...0x9FFF).contains(scalar) { return scalar }
     var scalar = scalar
     if (0xFF01...0xFF5E).contains(scalar) { scalar -= 0xFEE0 }
     switch scalar {

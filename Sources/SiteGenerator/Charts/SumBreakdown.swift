@@ -1,14 +1,11 @@
-import Diagnostics
 import Facts
 import Markup
+import NoticeModel
 
 /// A `总额…，其中…` list of a notice as a picture, its bars named by the words before each amount.
 enum SumBreakdown {
-  /// - Parameter place: where the clause's text begins; words before it name nothing here.
-  static func picture(
-    of check: SumCheck, from place: Int, in source: SourceText, id: String
-  ) -> TrustedHTML {
-    var words = LeadingWords(in: source, from: place)
+  static func picture(of check: SumCheck, in passage: Passage, id: String) -> TrustedHTML {
+    var words = LeadingWords(in: passage)
     func part(_ money: Money) -> BreakdownChart.Part {
       BreakdownChart.Part(
         label: words.before(money.range), text: TypographicRepair.repaired(money.text),

@@ -120,7 +120,7 @@ package struct ClausePage: PageView {
   }
 
   private var money: [MoneyView] {
-    MoneyView.all(clause.facts.money, in: clause.clause.text, of: entry.notice.source)
+    MoneyView.all(clause.facts.money, in: clause.clause.text)
   }
 
   private var targets: [TargetView] {
@@ -132,18 +132,14 @@ package struct ClausePage: PageView {
       SumView(
         check,
         picture: SumBreakdown.picture(
-          of: check, from: clause.clause.text.extent?.start ?? 0, in: entry.notice.source,
-          id: "sum-\(index + 1)"))
+          of: check, in: clause.clause.text, id: "sum-\(index + 1)"))
     }
   }
 
   /// What the copy button copies: 《标题》（文号）第 N 条，网址.
   private var citation: String {
-    let number = entry.documentNumberText
-    let part = entry.region?.name ?? ""
-    return
-      part + Wording.title(entry.notice.body.title)
-      + "\(number.isEmpty ? "" : "（\(number)）")第\(clause.clause.ordinal)条"
+    (entry.region?.name ?? "") + entry.citation(of: entry.notice.body.title)
+      + "第\(clause.clause.ordinal)条"
   }
 
   /// Units that one sentence of the notice makes responsible for this clause among others.
@@ -166,7 +162,7 @@ package struct ClausePage: PageView {
       .text("ordinal") { String($0.clause.clause.ordinal) },
       .text("title") { TypographicRepair.repaired($0.clause.clause.title.text) },
       .html("text") { $0.text },
-      .text("noticeTitle") { TypographicRepair.repaired($0.entry.displayTitle) },
+      .text("noticeTitle") { $0.entry.displayTitle },
       .text("noticeURL") { $0.chrome.root + Route.notice($0.entry.id).path },
       .text("noticeAnchor") {
         $0.chrome.root + Route.notice($0.entry.id).path + "#"

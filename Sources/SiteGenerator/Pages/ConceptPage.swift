@@ -18,10 +18,7 @@ package struct ConceptPage: PageView {
   /// Indicators that are, or count, what the concept names.
   let indicators: [IndicatorGroup]
 
-  /// - Parameter indicators: those that notices share, with links from this page's folder.
-  init(
-    _ concept: Concept, indicators: [IndicatorGroup], plan: SitePlan, renderer: MarkdownRenderer
-  ) {
+  init(_ concept: Concept, plan: SitePlan, renderer: MarkdownRenderer) {
     let route = Route.concept(concept.id)
     let root = route.root
     chrome = PageChrome(
@@ -50,10 +47,11 @@ package struct ConceptPage: PageView {
     let names = ([concept.term] + concept.aliases)
       .compactMap { plan.indicators.common($0) }.filter { $0.unicodeScalars.count >= 4 }
       .map { Array($0.utf8) }
-    self.indicators = indicators.filter { indicator in
+    let named = plan.sharedIndicators.filter { indicator in
       let name = Array(indicator.name.utf8)
       return names.contains { Self.stands($0, in: name) }
     }
+    indicators = IndicatorGroup.all(named, root: root, plan: plan)
   }
 
   /// On bytes: every concept is held against every indicator.

@@ -8,6 +8,8 @@ package struct DepartmentPage: PageView {
   let department: Department
   let domains: [LinkView]
   let leads: [ClauseCard]
+  /// Clauses of which it is the only unit.
+  let sole: [ClauseCard]
   let others: [ClauseCard]
   let names: String
   /// Rules by which one sentence makes it responsible for many clauses.
@@ -28,8 +30,13 @@ package struct DepartmentPage: PageView {
         TypographicRepair.repaired(domain.label + domain.title), note: plan.shortName(of: entry))
     }
     let units = plan.backlinks.clausesOfDepartment[department.id] ?? []
-    leads = DepartmentPage.cards(units, root: root, plan: plan) { $0 == .lead }
-    others = DepartmentPage.cards(units, root: root, plan: plan) { $0 != .lead }
+    leads = DepartmentPage.cards(units, root: root, plan: plan) { role, _ in role == .lead }
+    sole = DepartmentPage.cards(units, root: root, plan: plan) { role, count in
+      role != .lead && count == 1
+    }
+    others = DepartmentPage.cards(units, root: root, plan: plan) { role, count in
+      role != .lead && count > 1
+    }
     names = DepartmentPage.printedNames(of: department, units, plan: plan)
     blankets = plan.knowledge.notices.flatMap { entry in
       entry.blanketUnits.filter { $0.department == department.id }.map { unit in
@@ -45,14 +52,14 @@ package struct DepartmentPage: PageView {
 
   private static func cards(
     _ units: [Backlinks.UnitReference], root: String, plan: SitePlan,
-    where isWanted: (UnitRole) -> Bool
+    where isWanted: (_ role: UnitRole, _ unitCount: Int) -> Bool
   ) -> [ClauseCard] {
     units.compactMap { reference in
       guard let clause = plan.clause(reference.clause),
         let entry = plan.entries[reference.clause.notice]
       else { return nil }
       let unit = clause.clause.responsibleUnits[reference.unit]
-      guard isWanted(unit.role) else { return nil }
+      guard isWanted(unit.role, clause.clause.responsibleUnits.count) else { return nil }
       return ClauseCard(clause, in: entry, root: root, plan: plan, remark: unit.name.text)
     }
   }
@@ -87,6 +94,7 @@ package struct DepartmentPage: PageView {
   package static let fields: [TemplateField<DepartmentPage>] =
     chromeFields + [
       .text("name") { $0.department.name },
+      .list("columns") { NoticeColumn.few(of: $0.chrome.site, root: $0.chrome.root) },
       .text("fullName") { $0.department.fullName ?? "" },
       .text("kind") { $0.department.kind ?? "" },
       .text("note") { $0.department.note },
@@ -95,6 +103,8 @@ package struct DepartmentPage: PageView {
       .flag("hasDomains") { !$0.domains.isEmpty },
       .list("leads") { $0.leads },
       .flag("hasLeads") { !$0.leads.isEmpty },
+      .list("sole") { $0.sole },
+      .flag("hasSole") { !$0.sole.isEmpty },
       .list("clauses") { $0.others },
       .flag("hasClauses") { !$0.others.isEmpty },
       .list("blankets") { $0.blankets },

@@ -49,7 +49,8 @@ package struct HomePage: PageView {
     return [
       RecordView("公文", "\(knowledge.notices.count) 份", url: Route.regions.path),
       RecordView(
-        "领域", "\(knowledge.notices.reduce(0) { $0 + $1.domains.count }) 个", url: Route.packages.path
+        "领域章节", "\(knowledge.notices.reduce(0) { $0 + $1.domains.count }) 个",
+        url: Route.packages.path
       ),
       RecordView("条", "\(knowledge.notices.reduce(0) { $0 + $1.clauses.count }) 条"),
       RecordView("金额", "\(places.reduce(0) { $0 + $1.money.count }) 处", url: Route.money.path),

@@ -34,13 +34,16 @@ package struct ListPage: PageView {
         entry, clauses: cards, figures: places.map { ListFigures($0, root: route.root) },
         root: route.root, plan: plan)
     }
-    indicators = IndicatorGroup.shared(in: figures, root: route.root, plan: plan)
+    indicators = IndicatorGroup.all(
+      SharedIndicator.all(in: figures, names: plan.indicators), scope: "本清单所列文字", root: route.root,
+      plan: plan)
     closings = Quotation.ofLists(in: plan, root: route.root)
   }
 
   package static let fields: [TemplateField<ListPage>] =
     chromeFields + [
       .text("name") { $0.list.name },
+      .list("columns") { NoticeColumn.few(of: $0.chrome.site, root: $0.chrome.root) },
       .list("notices") { $0.notices },
       .list("indicators") { $0.indicators },
       .flag("hasIndicators") { !$0.indicators.isEmpty },

@@ -18,7 +18,7 @@ package struct MoneyPage: PageView {
     let places = PlacedFacts.all(in: plan.knowledge)
     rows = places.flatMap { place in
       MoneyView.all(
-        place.facts.money, in: place.passage, of: place.entry.notice.source, page: place.page,
+        place.facts.money, in: place.passage, page: place.page,
         place: LinkView(place.page, place.name), region: plan.chartName(of: place.entry))
     }
     sums = places.flatMap { place in
@@ -49,6 +49,7 @@ package struct MoneyPage: PageView {
       .list("sums") { $0.sums },
       .flag("hasSums") { !$0.sums.isEmpty },
       .list("regions") { $0.regions },
+      .list("columns") { NoticeColumn.few(of: $0.chrome.site, root: $0.chrome.root) },
       .list("kinds") { $0.kinds },
     ]
 }

@@ -20,7 +20,7 @@ package struct NoticePage: PageView {
     var crumbs: [(Route, String)] = [(.regions, "地区")]
     if let region = entry.region { crumbs.append((.region(region.id), region.name)) }
     chrome = PageChrome(
-      route, title: TypographicRepair.repaired(entry.displayTitle),
+      route, title: entry.displayTitle,
       crumb: entry.documentNumberText.isEmpty
         ? plan.shortName(of: entry) : entry.documentNumberText,
       description: entry.notice.body.title,
@@ -122,11 +122,8 @@ package struct NoticePage: PageView {
 
   package static let fields: [TemplateField<NoticePage>] =
     chromeFields + [
-      .text("title") { TypographicRepair.repaired($0.entry.displayTitle) },
-      .text("citation") {
-        let number = $0.entry.documentNumberText
-        return Wording.title($0.entry.displayTitle) + (number.isEmpty ? "" : "（\(number)）")
-      },
+      .text("title") { $0.entry.displayTitle },
+      .text("citation") { $0.entry.citation(of: $0.entry.displayTitle) },
       .text("regionName") { entry in
         entry.entry.region.map { [$0.province, $0.city, $0.name].joined() } ?? ""
       },

@@ -27,8 +27,10 @@ package struct PackagePage: PageView {
     let present = Set(references.map(\.notice))
     missing = plan.knowledge.notices.filter { !present.contains($0.id) }
       .map { LinkView(route.root + Route.notice($0.id).path, plan.shortName(of: $0)) }
-    groups = IndicatorGroup.shared(
-      in: PackagePage.places(of: package, in: plan), root: route.root, plan: plan)
+    groups = IndicatorGroup.all(
+      SharedIndicator.all(
+        in: PackagePage.places(of: package, in: plan), names: plan.indicators),
+      scope: "本领域", root: route.root, plan: plan)
     measures = plan.knowledge.measures.filter { $0.package == package.id }
       .map { MeasureRow($0, root: route.root, plan: plan) }
   }

@@ -14,7 +14,7 @@ package struct TargetsPage: PageView {
       .targets, title: Section.targets.title, section: .targets, scripts: ["js/tables.js"],
       site: plan)
     let places = PlacedFacts.all(in: plan.knowledge)
-    groups = IndicatorGroup.shared(in: places, root: "", plan: plan)
+    groups = IndicatorGroup.all(plan.sharedIndicators, root: "", plan: plan)
     rows = places.flatMap { place in
       place.facts.targets.map { target in
         TargetView(
@@ -31,5 +31,6 @@ package struct TargetsPage: PageView {
       .list("groups") { $0.groups },
       .flag("hasGroups") { !$0.groups.isEmpty },
       .list("regions") { $0.regions },
+      .list("columns") { NoticeColumn.few(of: $0.chrome.site, root: $0.chrome.root) },
     ]
 }

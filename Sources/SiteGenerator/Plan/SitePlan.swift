@@ -18,6 +18,8 @@ package final class SitePlan: Sendable {
   package let synonyms: [Synonym]
   /// Under which names the figures of several notices are compared.
   package let indicators: IndicatorNames
+  /// The indicators that notices share, the most widely shared first.
+  let sharedIndicators: [SharedIndicator]
 
   let regions: [String: Region]
   let packages: [String: PolicyPackage]
@@ -47,6 +49,8 @@ package final class SitePlan: Sendable {
     self.corrections = corrections
     self.synonyms = synonyms
     self.indicators = indicators
+    sharedIndicators = SharedIndicator.all(
+      in: PlacedFacts.all(in: knowledge), names: indicators)
     let registries = knowledge.registries
     self.regions = Dictionary(registries.regions.map { ($0.id, $0) }) { first, _ in first }
     self.packages = Dictionary(registries.packages.map { ($0.id, $0) }) { first, _ in first }

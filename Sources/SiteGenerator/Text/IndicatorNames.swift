@@ -46,9 +46,10 @@ package struct IndicatorNames: Sendable {
   /// The indicator without scope, effort and year, words of one meaning made one.
   private func plain(_ indicator: String, in region: Region?) -> String {
     var name = Array(TypographicRepair.repaired(indicator).utf8)[...]
-    let scopes =
-      dropped + [region?.name, region?.shortName].compactMap { $0.map { Array($0.utf8) } }
-    while let count = Self.year(at: name) ?? Self.prefix(of: name, among: scopes) {
+    let regions = [region?.name, region?.shortName].compactMap { $0.map { Array($0.utf8) } }
+    while let count = Self.year(at: name) ?? Self.prefix(of: name, among: dropped)
+      ?? Self.prefix(of: name, among: regions)
+    {
       name = name.dropFirst(count)
     }
     var common = Array(name)
@@ -59,7 +60,12 @@ package struct IndicatorNames: Sendable {
 
   /// The length of the first of `words` that `name` begins with and does not end with.
   private static func prefix(of name: ArraySlice<UInt8>, among words: [[UInt8]]) -> Int? {
-    words.first { !$0.isEmpty && $0.count < name.count && name.starts(with: $0) }?.count
+    words.first { word in
+      // The last byte first: most Chinese words begin with one of a few bytes.
+      !word.isEmpty && word.count < name.count
+        && name[name.startIndex + word.count - 1] == word[word.count - 1]
+        && name.starts(with: word)
+    }?.count
   }
 
   /// The length of `2023年` or `2023年度` at the front.
@@ -67,16 +73,19 @@ package struct IndicatorNames: Sendable {
     let digits = name.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     let rest = name[digits.endIndex...]
     guard digits.count == 4 else { return nil }
-    return prefix(of: rest, among: [Array("年度".utf8), Array("年".utf8)]).map { 4 + $0 }
+    return prefix(of: rest, among: years).map { 4 + $0 }
   }
 
+  private static let years = ["年度", "年"].map { Array($0.utf8) }
   private static let marks = ["，", "、"].map { Array($0.utf8) }
 
   /// On bytes: this runs for every figure, and UTF-8 finds words only where they stand.
   private static func replace(_ words: [UInt8], with new: [UInt8], in text: inout [UInt8]) {
     var position = 0
     while position + words.count <= text.count {
-      if text[position] == words[0], text[position...].starts(with: words) {
+      if text[position + words.count - 1] == words[words.count - 1],
+        text[position...].starts(with: words)
+      {
         text.replaceSubrange(position..<position + words.count, with: new)
         position += new.count
       } else {

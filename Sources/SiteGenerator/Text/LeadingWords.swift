@@ -2,28 +2,30 @@ import Diagnostics
 import Facts
 import NoticeModel
 
-/// The words of a notice that say what an amount is for: those in front of it, as printed.
+/// The words of a passage that say what an amount is for: those in front of it, as shown.
 ///
 /// `其中，支持农业稳产保供资金0.48亿元` is led by 支持农业稳产保供资金. A phrase too short to say
 /// anything (给予, 安排) is quoted with the one before it. What adjoins the amount before
 /// (`1亿元用于教育，0.5亿元…`) says what that one is for, so it leads nothing.
+///
+/// Read from the passage, never from its source: what was withheld from the one still stands in
+/// the other.
 struct LeadingWords {
-  private let source: SourceText
+  private let passage: Passage
+  private let shown: RepairedText
   /// The end of the amount before, where the words of this one begin at the earliest.
-  private var end: Int
+  private var end = 0
   private var followsAmount = false
 
-  /// - Parameter start: where the passage begins; words before it lead nothing here.
-  init(in source: SourceText, from start: Int) {
-    self.source = source
-    end = start
+  init(in passage: Passage) {
+    self.passage = passage
+    shown = TypographicRepair.repair(passage.text)
   }
 
-  /// The words before each of `amounts`, which stand in one passage.
-  static func all(
-    of amounts: [Money], in passage: Passage, of source: SourceText
-  ) -> [ByteRange: String] {
-    var words = LeadingWords(in: source, from: passage.extent?.start ?? 0)
+  /// The words before each of `amounts`.
+  static func all(of amounts: [Money], in passage: Passage) -> [ByteRange: String] {
+    guard !amounts.isEmpty else { return [:] }
+    var words = LeadingWords(in: passage)
     var all: [ByteRange: String] = [:]
     for amount in amounts.sorted(by: { $0.range.start < $1.range.start }) {
       all[amount.range] = words.before(amount.range)
@@ -31,59 +33,69 @@ struct LeadingWords {
     return all
   }
 
-  /// The words before the next amount of the passage.
+  /// The words before the next amount of the passage, which stands at `amount` of the source.
   mutating func before(_ amount: ByteRange) -> String {
+    guard let range = passage.textRange(of: amount) else { return "" }
+    let start = shown.offset(of: range.start)
     defer {
-      end = max(end, amount.end)
+      end = max(end, shown.offset(of: range.end))
       followsAmount = true
     }
-    guard end < amount.start else { return "" }
-    let start = sentenceStart(before: amount.start)
-    let printed = source.text(in: ByteRange(start, amount.start))
-    let words = Array(TypographicRepair.repaired(printed).unicodeScalars)[...]
-    let own = followsAmount && start == end ? Self.withoutAdjoining(words) : words
-    guard let mark = own.last, !Self.endsSentence(mark) else { return "" }
-    let sentence = own.split(whereSeparator: Self.endsSentence).last ?? []
-    var phrases = sentence.split(separator: "，").map(Self.withoutOpening).filter { !$0.isEmpty }
-    guard var lead = phrases.popLast() else { return "" }
-    while lead.count < Self.shortest, let before = phrases.popLast() {
-      lead = before + ["，"] + lead
+    guard end < start else { return "" }
+    let words = shown.bytes[end..<start]
+    if let mark = Self.last(of: Self.sentenceEnds, in: words) {
+      return Self.lead(in: words[(mark + 3)...])
     }
-    if lead.count > Self.longest { lead = ["…"] + lead.suffix(Self.longest - 1) }
-    return String(String.UnicodeScalarView(lead))
+    return Self.lead(in: followsAmount ? Self.withoutAdjoining(words) : words)
   }
-
-  /// Behind the last full stop, semicolon or colon that is printed full-width before `offset`.
-  private func sentenceStart(before offset: Int) -> Int {
-    let bytes = source.bytes
-    var start = offset
-    while start - 3 >= end {
-      switch (bytes[start - 3], bytes[start - 2], bytes[start - 1]) {
-      case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x9A...0x9B): return start
-      default: start -= 1
-      }
-    }
-    return end
-  }
-
-  private typealias Words = ArraySlice<Unicode.Scalar>
 
   /// The words after the first mark that parts them from the amount before.
-  private static func withoutAdjoining(_ words: Words) -> Words {
-    if words.first == "、" { return words.dropFirst() }
-    return words.drop { $0 != "，" && !endsSentence($0) }
+  private static func withoutAdjoining(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if words.starts(with: "、".utf8) { return words.dropFirst(3) }
+    var rest = words
+    while !rest.isEmpty, !rest.starts(with: comma) { rest = rest.dropFirst() }
+    return rest
   }
 
-  /// 其中 only says that a list begins.
-  private static func withoutOpening(_ phrase: Words) -> [Unicode.Scalar] {
-    let words = phrase.filter { !$0.properties.isWhitespace }
-    return words.starts(with: "其中".unicodeScalars) ? Array(words.dropFirst(2)) : words
+  /// The last phrase, with those before it while it is too short, cut where it is too long.
+  private static func lead(in words: ArraySlice<UInt8>) -> String {
+    var rest = words
+    var lead = ""
+    while lead.unicodeScalars.count < shortest {
+      let mark = last(of: [comma], in: rest)
+      let phrase = withoutOpening(mark.map { rest[($0 + 3)...] } ?? rest)
+      if !phrase.isEmpty { lead = lead.isEmpty ? phrase : "\(phrase)，\(lead)" }
+      guard let mark else { break }
+      rest = rest[..<mark]
+    }
+    let scalars = lead.unicodeScalars
+    guard scalars.count > longest else { return lead }
+    return "…" + String(String.UnicodeScalarView(scalars.suffix(longest - 1)))
   }
 
-  private static func endsSentence(_ mark: Unicode.Scalar) -> Bool {
-    mark == "。" || mark == "；" || mark == "："
+  /// Without white space, and without 其中, which only says that a list begins.
+  private static func withoutOpening(_ phrase: ArraySlice<UInt8>) -> String {
+    var words = String(decoding: phrase, as: UTF8.self)
+    words.unicodeScalars.removeAll { !$0.isASCII ? $0.properties.isWhitespace : $0 <= " " }
+    return words.hasPrefix("其中") ? String(words.dropFirst(2)) : words
   }
 
+  /// Where the last of some marks begins, each of three bytes.
+  private static func last(of marks: [[UInt8]], in words: ArraySlice<UInt8>) -> Int? {
+    var start = words.endIndex - 3
+    while start >= words.startIndex {
+      // Most bytes begin no mark of three.
+      if words[start] == 0xE3 || words[start] == 0xEF, marks.contains(where: words[start...].starts)
+      {
+        return start
+      }
+      start -= 1
+    }
+    return nil
+  }
+
+  private static let comma = Array("，".utf8)
+  private static let sentenceEnds = ["。", "；", "："].map { Array($0.utf8) }
   /// Characters that a phrase needs to say what an amount is for.
   private static let shortest = 5
   /// As many characters as fit above a bar.

@@ -9,18 +9,14 @@ enum LinkedText {
   static func heading(of entry: DomainEntry, in notice: Notice, root: String) -> TrustedHTML {
     let links = zip(entry.domain.leadDepartments, entry.leadDepartments)
       .compactMap { name, department in link(name, department, root: root) }
-    return html(notice.source, entry.domain.headingRange, links: links)
+    return html(notice, .domainHeading, in: entry.domain.headingRange, links: links)
   }
 
   /// A clause's responsible units as printed, `（责任单位：*市科技局、市财政局）`, linked.
   static func units(of entry: ClauseEntry, in notice: Notice, root: String) -> TrustedHTML {
     let links = zip(entry.clause.responsibleUnits, entry.departments)
       .compactMap { unit, department in link(unit.name, department, root: root) }
-    var writer = MarkupWriter()
-    for range in notice.ranges(of: .responsibleUnits, in: entry.clause.range) {
-      writer.html(html(notice.source, range, links: links))
-    }
-    return writer.html
+    return html(notice, .responsibleUnits, in: entry.clause.range, links: links)
   }
 
   /// Whether a clause prints responsible units at all: cheaper than `units`.
@@ -33,6 +29,18 @@ enum LinkedText {
   ) -> (range: ByteRange, url: String)? {
     guard let department, let range = name.extent else { return nil }
     return (range, root + Route.department(department).path)
+  }
+
+  /// The words with one role alone: beside them may stand contact data that is withheld.
+  private static func html(
+    _ notice: Notice, _ role: SpanRole, in range: ByteRange,
+    links: [(range: ByteRange, url: String)]
+  ) -> TrustedHTML {
+    var writer = MarkupWriter()
+    for range in notice.ranges(of: role, in: range) {
+      writer.html(html(notice.source, range, links: links))
+    }
+    return writer.html
   }
 
   private static func html(

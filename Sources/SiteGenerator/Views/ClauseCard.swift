@@ -35,8 +35,7 @@ package struct ClauseCard: TemplateView {
   private var url: String { root + Route.clause(clause.reference).path }
 
   private var money: [MoneyView] {
-    MoneyView.all(
-      clause.facts.money, in: clause.clause.text, of: entry.notice.source, page: url)
+    MoneyView.all(clause.facts.money, in: clause.clause.text, page: url)
   }
 
   private var targets: [TargetView] {
@@ -65,8 +64,7 @@ package struct ClauseCard: TemplateView {
     .text("title") { TypographicRepair.repaired($0.clause.clause.title.text) },
     .text("notice") { $0.plan.shortName(of: $0.entry) },
     .text("noticeURL") { $0.root + Route.notice($0.entry.id).path },
-    .text("state") { $0.entry.validity.rawValue },
-    .text("stateWord") { Wording.state($0.entry.validity) },
+    .optional("status") { StatusView($0.entry) },
     .html("text") { $0.text },
     .text("remark") { $0.remark },
     .optional("elsewhere") { $0.elsewhere },

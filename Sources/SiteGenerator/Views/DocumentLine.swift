@@ -48,7 +48,8 @@ package struct DocumentLine: TemplateView {
     // 发文机关标志 is the issuing body with 文件 behind it (GB/T 9704-2012 §7.2.4).
     let isLetterhead = span.role == .noticeTitle && text.hasSuffix("文件")
     self.init(
-      style: isLetterhead ? "issuer" : style, text: TypographicRepair.repaired(text))
+      style: isLetterhead ? "issuer" : style,
+      text: style == "title" ? TypographicRepair.title(text) : TypographicRepair.repaired(text))
   }
 
   private static func contact(of notice: Notice) -> DocumentLine {

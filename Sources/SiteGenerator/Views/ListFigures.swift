@@ -3,7 +3,7 @@ import Knowledge
 import NoticeModel
 package import Templates
 
-/// What one clause of a guarantee list secures in figures.
+/// What one clause or introduction of a guarantee list secures in figures.
 package struct ListFigures: TemplateView {
   let place: LinkView
   let money: [MoneyView]
@@ -12,20 +12,23 @@ package struct ListFigures: TemplateView {
   init(_ place: PlacedFacts, root: String) {
     let page = root + place.page
     self.place = LinkView(page, place.name)
-    money = MoneyView.all(
-      place.facts.money, in: place.passage, of: place.entry.notice.source, page: page)
+    money = MoneyView.all(place.facts.money, in: place.passage, page: page)
     targets = place.facts.targets.map {
       TargetView($0, evidence: page + "#" + Anchor.fact($0.range))
     }
   }
 
-  /// The clauses of a notice that stand in `list`, with the facts in the list's units alone: money
-  /// where the list counts in 元, and targets.
+  /// The introductions and clauses of a notice that stand in `list`, with the facts in the list's
+  /// units alone: money where the list counts in 元, and targets.
   static func places(of list: GuaranteeList, in entry: NoticeEntry) -> [PlacedFacts] {
-    let members = Set(
-      entry.clauses.filter { $0.lists.contains { $0.list == list.id } }.map(\.clause.ordinal))
-    return PlacedFacts.of(entry).compactMap { place in
-      guard case .clause(let ordinal) = place.place, members.contains(ordinal) else { return nil }
+    PlacedFacts.of(entry).compactMap { place in
+      let lists: [ListMembership]
+      switch place.place {
+      case .clause(let ordinal): lists = entry.clauses[ordinal - 1].lists
+      case .introduction(let ordinal): lists = entry.domains[ordinal - 1].lists
+      default: return nil
+      }
+      guard lists.contains(where: { $0.list == list.id }) else { return nil }
       var place = place
       if !list.units.contains("元") { place.facts.money = [] }
       place.facts.targets.removeAll { target in

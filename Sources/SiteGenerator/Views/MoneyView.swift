@@ -25,10 +25,10 @@ package struct MoneyView: TemplateView {
 
   /// The amounts of a passage, each with the address of its words on `page`.
   static func all(
-    _ amounts: [Money], in passage: Passage, of source: SourceText, page: String = "",
+    _ amounts: [Money], in passage: Passage, page: String = "",
     place: LinkView? = nil, region: String = ""
   ) -> [MoneyView] {
-    let leads = LeadingWords.all(of: amounts, in: passage, of: source)
+    let leads = LeadingWords.all(of: amounts, in: passage)
     return amounts.map { money in
       MoneyView(
         money, lead: leads[money.range] ?? "", evidence: page + "#" + Anchor.fact(money.range),

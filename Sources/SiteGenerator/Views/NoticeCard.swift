@@ -14,7 +14,7 @@ package struct NoticeCard: TemplateView {
 
   package static let fields: [TemplateField<NoticeCard>] = [
     .text("url") { $0.url },
-    .text("title") { TypographicRepair.repaired($0.entry.displayTitle) },
+    .text("title") { $0.entry.displayTitle },
     .text("documentNumber") { $0.entry.documentNumberText },
     .text("signedDate") { $0.entry.notice.header.signedDate.map(Wording.date) ?? "" },
     .text("domainCount") { String($0.entry.domains.count) },

@@ -15,6 +15,13 @@ package struct NoticeColumn: TemplateView {
     status = StatusView(entry)
   }
 
+  /// All notices with their states, for a page that draws on all of them; none where they are too
+  /// many for a line.
+  static func few(of plan: SitePlan, root: String) -> [NoticeColumn] {
+    let notices = plan.knowledge.notices
+    return notices.count > 24 ? [] : notices.map { NoticeColumn($0, root: root) }
+  }
+
   package static let fields: [TemplateField<NoticeColumn>] = [
     .text("url") { $0.url },
     .text("name") { $0.name },

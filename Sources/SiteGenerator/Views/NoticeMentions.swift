@@ -19,14 +19,14 @@ package struct NoticeMentions: TemplateView {
     let page = root + Route.notice(entry.id).path + "#"
     /// Quotes the first mention of a place and counts all.
     func quote(
-      _ mentions: [ConceptMention], _ place: String, _ url: String, title: String = "", text: String
+      _ mentions: [ConceptMention], _ place: @autoclosure () -> String,
+      _ url: @autoclosure () -> String, title: String = "", text: String
     ) {
-      let own = mentions.filter { $0.concept == concept.id }
-      count += own.count
-      guard let first = own.first else { return }
+      guard let first = mentions.first(where: { $0.concept == concept.id }) else { return }
+      count += mentions.count { $0.concept == concept.id }
       quotations.append(
         Quotation(
-          first.part == .title ? title : text, around: first.range, url: url, place: place))
+          first.part == .title ? title : text, around: first.range, url: url(), place: place()))
     }
     let body = entry.notice.body
     quote(entry.preambleMentions, "引言", page + Anchor.preamble, text: body.preamble.text)

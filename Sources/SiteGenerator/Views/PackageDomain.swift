@@ -35,8 +35,7 @@ package struct PackageDomain: TemplateView {
     url = page + "#" + Anchor.domain(domain.domain.ordinal)
     leads = UnitView.leads(of: domain, root: root)
     introduction = OfficialText(domain.domain.introduction).html(renderer)
-    money = MoneyView.all(
-      facts.money, in: domain.domain.introduction, of: entry.notice.source, page: page)
+    money = MoneyView.all(facts.money, in: domain.domain.introduction, page: page)
     targets = facts.targets.map { TargetView($0, evidence: page + "#" + Anchor.fact($0.range)) }
     clauses = entry.clauses[domain.clauseIndices].map {
       ClauseCard($0, in: entry, root: root, plan: plan)

@@ -122,7 +122,7 @@ import Testing
       sum: ExactDecimal(coefficient: 247_000_000), outcome: .different)
     let svg = text(
       SumBreakdown.picture(
-        of: check, from: 0, in: SourceText(name: "n.txt", text: words), id: "s"))
+        of: check, in: Passage(text: words, pieces: [ByteRange(0, words.utf8.count)]), id: "s"))
     #expect(svg.contains("预算安排 2.48亿元；农业资金 0.48亿元；其他资金共 1.99亿元；相差 100万元</desc>"))
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import NoticeModel
 import Testing
 
 @testable import SiteGenerator
@@ -6,7 +7,7 @@ import Testing
 struct LeadingWordsTests {
   /// The words before each of `amounts` in `text`.
   private func leads(_ text: String, _ amounts: String...) throws -> [String] {
-    var words = LeadingWords(in: SourceText(name: "a.txt", text: text), from: 0)
+    var words = LeadingWords(in: Passage(text: text, pieces: [ByteRange(0, text.utf8.count)]))
     var rest = text[...]
     return try amounts.map { amount in
       let range = try #require(rest.firstRange(of: amount))

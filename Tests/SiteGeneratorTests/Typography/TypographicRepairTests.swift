@@ -26,6 +26,11 @@ import Testing
     #expect(TypographicRepair.repair(printed).text == printed)
   }
 
+  @Test func titleLosesTheBlanksBetweenHanAlone() {
+    #expect(TypographicRepair.title("高质量 发展的若干政策 (2025年版)") == "高质量发展的若干政策（2025年版）")
+    #expect(TypographicRepair.title("R & D 投入") == "R & D 投入")
+  }
+
   @Test func markAfterAnAddressBelongsToTheSentence() {
     let repaired = TypographicRepair.repair("(见https://example.org/a),第二条")
     #expect(repaired.text == "（见https://example.org/a），第二条")
