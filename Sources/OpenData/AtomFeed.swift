@@ -1,43 +1,61 @@
 package import Knowledge
 import NoticeModel
 
-/// `feed.xml`: the notices as an Atom feed (RFC 4287), newest first.
-package enum AtomFeed {
-  /// - Parameter baseURL: with a final `/`; empty gives addresses relative to the feed.
-  package static func xml(
-    _ knowledge: KnowledgeBase, siteName: String, baseURL: String
-  ) -> [UInt8] {
-    let dated = knowledge.notices.map { ($0, date(of: $0) ?? knowledge.asOf) }
+/// `feed.xml`: the newest notices as an Atom feed (RFC 4287), newest first.
+///
+/// A notice without any known day is not in it: it has no place among the others.
+package struct AtomFeed {
+  /// More would be loaded again and again by every reader of the feed.
+  private static let mostEntries = 50
+  /// Ids of a site whose address is not known are `tag:` URIs (RFC 4151) of a name that, by RFC 6761,
+  /// is nobody's.
+  private static let authority = "tag:gongwen.invalid,2026:"
+
+  private let siteName: String
+  /// With a final `/`; empty gives addresses relative to the feed.
+  private let baseURL: String
+
+  package init(siteName: String, baseURL: String) {
+    self.siteName = XMLEscaping.escaped(siteName)
+    self.baseURL = XMLEscaping.escaped(baseURL)
+  }
+
+  package func xml(_ knowledge: KnowledgeBase) -> [UInt8] {
+    let dated = knowledge.notices.compactMap { entry in entry.updated.map { (entry, $0) } }
       .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
+    let updated = dated.first?.1 ?? knowledge.asOf
     var xml = """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans">
-        <title>\(XMLEscaping.escaped(siteName))</title>
-        <id>\(XMLEscaping.escaped(baseURL.isEmpty ? "urn:gongwen:feed" : baseURL))</id>
-        <updated>\(dated.first?.1.description ?? knowledge.asOf.description)T00:00:00+08:00</updated>
-        <author><name>\(XMLEscaping.escaped(siteName))</name></author>
-        <link rel="self" href="\(XMLEscaping.escaped(baseURL))feed.xml"/>
-        <link href="\(XMLEscaping.escaped(baseURL))index.html"/>
+        <title>\(siteName)</title>
+        <id>\(baseURL.isEmpty ? Self.authority + "feed" : baseURL)</id>
+        <updated>\(moment(updated))</updated>
+        <author><name>\(siteName)</name></author>
+        <link rel="self" href="\(baseURL)feed.xml"/>
+        <link href="\(baseURL)index.html"/>
 
       """
-    for (entry, date) in dated {
-      let url = XMLEscaping.escaped("\(baseURL)notices/\(entry.id)/index.html")
-      xml += """
-          <entry>
-            <title>\(XMLEscaping.escaped(entry.notice.header.noticeTitle ?? entry.notice.body.title))</title>
-            <id>\(baseURL.isEmpty ? "urn:gongwen:notice:\(entry.id)" : url)</id>
-            <link href="\(url)"/>
-            <updated>\(date)T00:00:00+08:00</updated>
-            <summary>\(XMLEscaping.escaped(entry.notice.body.preamble.text))</summary>
-          </entry>
-
-        """
-    }
+    for (entry, updated) in dated.prefix(Self.mostEntries) { xml += self.entry(entry, updated) }
     xml += "</feed>\n"
     return Array(xml.utf8)
   }
 
-  private static func date(of entry: NoticeEntry) -> CalendarDate? {
-    entry.notice.header.publishedDate ?? entry.notice.header.signedDate
+  private func entry(_ entry: NoticeEntry, _ updated: CalendarDate) -> String {
+    let path = "notices/\(entry.id)/index.html"
+    let title = entry.notice.header.noticeTitle ?? entry.notice.body.title
+    let published = entry.announced.map { "    <published>\(moment($0))</published>\n" } ?? ""
+    return """
+        <entry>
+          <title>\(XMLEscaping.escaped(title))</title>
+          <id>\(baseURL.isEmpty ? Self.authority + "notices/" + entry.id : baseURL + path)</id>
+          <link href="\(baseURL)\(path)"/>
+      \(published)    <updated>\(moment(updated))</updated>
+          <summary>\(XMLEscaping.escaped(entry.notice.body.preamble.text))</summary>
+        </entry>
+
+      """
   }
+
+  /// A day begins at midnight in China, whose days the notices name.
+  private func moment(_ day: CalendarDate) -> String { "\(day)T00:00:00+08:00" }
 }

@@ -45,23 +45,27 @@ package struct SiteGenerator: Sendable {
     return tasks
   }
 
-  /// Every page's path, for the sitemap.
-  package var paths: [String] {
+  /// Every page, those of a notice with the day it was news.
+  private var sitemapPages: [Sitemap.Page] {
     let knowledge = plan.knowledge
     let registries = knowledge.registries
     var routes: [Route] = [.home, .targets, .money, .about, .documents, .terms]
     routes += Section.allCases.filter(plan.has).map(\.route).filter { $0 != .search }
+    var changed: [Route: CalendarDate] = [:]
     for entry in knowledge.notices {
-      routes += [.notice(entry.id), .source(entry.id)]
-      routes += entry.clauses.map { .clause($0.reference) }
+      let own: [Route] =
+        [.notice(entry.id), .source(entry.id)] + entry.clauses.map { .clause($0.reference) }
+      for route in own { changed[route] = entry.updated }
+      routes += own
     }
     routes +=
       registries.regions.map { .region($0.id) } + registries.packages.map { .package($0.id) }
     routes += registries.lists.map { .list($0.id) } + registries.concepts.map { .concept($0.id) }
     routes += registries.departments.map { .department($0.id) }
     routes += knowledge.measures.map { .measure($0.id) }
-    var seen: Set<String> = []
-    return routes.map(\.path).filter { seen.insert($0).inserted }
+    var seen: Set<Route> = []
+    return routes.filter { seen.insert($0).inserted }
+      .map { Sitemap.Page(path: $0.path, changed: changed[$0]) }
   }
 
   private func page<View: PageView>(
@@ -178,7 +182,7 @@ package struct SiteGenerator: Sendable {
       ("data/clauses.csv", FactTables.clauses(knowledge)),
       (
         "feed.xml",
-        AtomFeed.xml(knowledge, siteName: settings.name, baseURL: settings.baseURL)
+        AtomFeed(siteName: settings.name, baseURL: settings.baseURL).xml(knowledge)
       ),
     ]
     for (path, bytes) in files { try emit(RenderedFile(path: path, bytes: bytes)) }
@@ -189,8 +193,10 @@ package struct SiteGenerator: Sendable {
   private func published(_ emit: Emit) throws {
     let settings = plan.settings
     guard !settings.baseURL.isEmpty else { return }
-    let sitemap = Sitemap.xml(paths, baseURL: settings.baseURL)
-    try emit(RenderedFile(path: "sitemap.xml", bytes: sitemap))
+    for (path, bytes) in Sitemap(baseURL: settings.baseURL).files(sitemapPages) {
+      try emit(RenderedFile(path: path, bytes: bytes))
+    }
+    try emit(RenderedFile(path: "robots.txt", bytes: RobotsFile.text(baseURL: settings.baseURL)))
     let search = OpenSearchDescription.xml(siteName: settings.name, baseURL: settings.baseURL)
     try emit(RenderedFile(path: "opensearch.xml", bytes: search))
   }

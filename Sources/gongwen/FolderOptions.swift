@@ -13,14 +13,19 @@ struct FolderOptions: ParsableArguments {
   @Option(help: "The day for which validity is computed, YYYY-MM-DD (default: today).")
   var asOf: String?
 
-  /// `--as-of`, else SOURCE_DATE_EPOCH, else today in China: the notices' days are Chinese days.
+  /// `--as-of`, else the day of this run.
   func day() throws -> CalendarDate {
-    if let asOf {
-      guard let day = CalendarDate(iso: asOf) else {
-        throw ValidationError("'\(asOf)' is no day; write it as 2026-11-22")
-      }
-      return day
+    guard let asOf else { return try CalendarDate.ofThisRun() }
+    guard let day = CalendarDate(iso: asOf) else {
+      throw ValidationError("'\(asOf)' is no day; write it as 2026-11-22")
     }
+    return day
+  }
+}
+
+extension CalendarDate {
+  /// SOURCE_DATE_EPOCH, else today in China: the notices' days are Chinese days.
+  static func ofThisRun() throws -> CalendarDate {
     guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] else {
       return CalendarDate(epoch: Int(Date().timeIntervalSince1970), offset: 8 * 3600)
     }

@@ -47,6 +47,7 @@ struct NewCommand: ParsableCommand {
       for path in [text, sidecar] where FileSystem.kind(of: path) != nil {
         throw ValidationError("\(path) exists already; choose another identifier")
       }
+      let added = try CalendarDate.ofThisRun()
       let source = try DocumentConverter().text(of: from)
       let taken = SourceText(name: text, bytes: source.output.bytes)
       if DocumentConverter.isWord(try FileSystem.read(from)) {
@@ -56,7 +57,7 @@ struct NewCommand: ParsableCommand {
       Terminal.report(source.diagnostics + parsed.diagnostics)
       if parsed.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
       try FileSystem.write(taken.bytes, to: text)
-      try FileSystem.write(Array(NewSidecar(parsed.output).text.utf8), to: sidecar)
+      try FileSystem.write(Array(NewSidecar(parsed.output, added: added).text.utf8), to: sidecar)
     } catch let error as ValidationError {
       throw error
     } catch let error as ExitCode {

@@ -4,7 +4,8 @@ import NoticeModel
 struct NewSidecar {
   let text: String
 
-  init(_ notice: Notice) {
+  /// - Parameter added: the day the notice is taken in.
+  init(_ notice: Notice, added: CalendarDate) {
     let year =
       notice.header.documentNumber?.year ?? notice.header.signedDate?.year
       ?? notice.header.publishedDate?.year
@@ -13,6 +14,7 @@ struct NewSidecar {
     ]
     lines.append(year.map { "year: \($0)" } ?? "# year: ")
     lines += ["# The address the text was taken from.", "# sourceURL: "]
+    lines += ["# The day it was taken in: leave it as it is.", "added: \(added)"]
     text = lines.joined(separator: "\n") + "\n"
   }
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import os
+import re
 import shutil
 import subprocess
 import threading
@@ -95,7 +96,8 @@ def test_every_format_is_taken_in_whole(folder: Path, make) -> None:
     assert result.returncode == 0, result.stderr
     assert "2 domains, 4 clauses" in result.stdout
     assert "document number: 甲政发〔2024〕3号" in result.stdout
-    assert (folder / "content/notices/jia-2024.yaml").is_file()
+    sidecar = (folder / "content/notices/jia-2024.yaml").read_text(encoding="utf-8")
+    assert "\nyear: 2024\n" in sidecar and re.search(r"^added: 2\d{3}-\d\d-\d\d$", sidecar, re.M)
     tree = run(folder, "parse", "content/notices/jia-2024.txt", "--format", "tree").stdout
     for line in LINES[8:14]:
         title = line[2:].split("。")[0].split("（")[0]

@@ -125,13 +125,14 @@ struct RegistryReader {
     guard let root = parsed.output.root, var record = YAMLRecord(root, in: parsed.output) else {
       return
     }
-    record.warnOfKeys(besides: ["region", "sourceURL", "year"])
+    record.warnOfKeys(besides: ["region", "sourceURL", "year", "added"])
     let region = record.string("region")
     if let region {
       references.expect([LocatedText(text: region, place: record.place(of: "region"))], .region)
     }
     registries.sidecars[id] = NoticeSidecar(
-      region: region, sourceURL: record.string("sourceURL"), year: record.integer("year"))
+      region: region, sourceURL: record.string("sourceURL"), year: record.integer("year"),
+      added: record.day("added"))
     diagnostics += record.diagnostics
   }
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import NoticeModel
 import Yams
 
 /// A mapping read key by key: what is missing, misspelt or of the wrong shape is collected as
@@ -56,6 +57,15 @@ struct YAMLRecord {
     if let number = value.scalar.flatMap({ Int($0.string) }) { return number }
     diagnostics.append(
       Diagnostic(.invalidYAML, "\(key) must be a whole number", at: file.place(of: value)))
+    return nil
+  }
+
+  /// A day as ISO 8601 writes it.
+  mutating func day(_ key: String) -> CalendarDate? {
+    guard let text = string(key) else { return nil }
+    if let day = CalendarDate(iso: text) { return day }
+    diagnostics.append(
+      Diagnostic(.invalidYAML, "\(key) must be a day, written 2026-11-22", at: place(of: key)))
     return nil
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Knowledge
+import NoticeModel
 import Testing
 
 @testable import Publisher
@@ -100,6 +101,18 @@ private func words(_ diagnostic: Diagnostic) -> String? {
   let diagnostics = content.load().diagnostics
   #expect(diagnostics.map(\.code) == [.unknownReference])
   #expect(diagnostics.first?.suggestions == ["jia-2023"])
+}
+
+@Test func sidecarSaysWhenTheNoticeWasTakenIn() throws {
+  let content = try TemporaryContent([
+    "notices/a.txt": "", "notices/a.yaml": "added: 2026-11-22\n", "notices/b.txt": "",
+    "notices/b.yaml": "added: 22.11.2026\n",
+  ])
+  let loaded = content.load()
+  #expect(loaded.output.sidecars["a"]?.added?.description == "2026-11-22")
+  #expect(loaded.output.sidecars["b"]?.added == nil)
+  #expect(loaded.diagnostics.map(\.code) == [.invalidYAML])
+  #expect(loaded.diagnostics.first.flatMap(words) == "22.11.2026")
 }
 
 @Test func misspeltKeyGetsTheNearestKey() throws {
