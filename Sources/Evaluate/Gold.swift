@@ -14,15 +14,18 @@ struct Gold {
   }
 
   let folder: URL
+  /// The ids of the notices whose structure is annotated, in order.
+  let notices: [String]
+  /// Every notice in content, those without annotations as well: they can be listed.
   private let entries: [String: Entry]
 
   init(folder: URL) throws {
     self.folder = folder
-    let notices = folder.appendingPathComponent("content/notices")
-    let files = try FileManager.default.contentsOfDirectory(atPath: notices.path)
+    let texts = folder.appendingPathComponent("content/notices")
+    let files = try FileManager.default.contentsOfDirectory(atPath: texts.path)
     var entries: [String: Entry] = [:]
     for file in files where file.hasSuffix(".txt") {
-      let bytes = try Data(contentsOf: notices.appendingPathComponent(file))
+      let bytes = try Data(contentsOf: texts.appendingPathComponent(file))
       let source = SourceText(name: file, bytes: Array(bytes))
       let id = String(file.dropLast(4))
       let notice = NoticeParser().parse(source, id: id).output
@@ -31,10 +34,10 @@ struct Gold {
         offsets: Gold.offsets(of: source))
     }
     self.entries = entries
+    let annotated = folder.appendingPathComponent("Tests/Gold/structure")
+    notices = try FileManager.default.contentsOfDirectory(atPath: annotated.path)
+      .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
   }
-
-  /// The ids of all notices, in order.
-  var notices: [String] { entries.keys.sorted() }
 
   func entry(_ notice: String) throws -> Entry {
     guard let entry = entries[notice] else { throw GoldError.unknownNotice(notice) }

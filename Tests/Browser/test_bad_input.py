@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
-from test_builds import TOOL, digests
+from conftest import ROOT, TOOL
+from test_builds import digests
 
 
 class Workshop:

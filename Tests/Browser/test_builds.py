@@ -10,9 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
-
-TOOL = ROOT / ".build" / "release" / "gongwen"
+from conftest import ROOT, TOOL
 
 
 def digests(folder: Path) -> dict[str, str]:

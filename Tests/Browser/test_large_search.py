@@ -10,11 +10,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from conftest import ROOT
+from conftest import ROOT, TOOL
 from parts import missed, samples
 from site_server import serving
 
-TOOL = ROOT / ".build" / "release" / "gongwen"
 NOTICES = 20
 
 

@@ -30,8 +30,8 @@ def restyle(page: Page, css: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_page_fits_its_window(open_page, site, http_site, name):
-    page = open_page(http_site + path_of(site, name))
+def test_page_fits_its_window(open_page, known_site, http_site, name):
+    page = open_page(http_site + path_of(known_site, name))
     for width in [1440, 768, 360, 320]:
         page.set_viewport_size({"width": width, "height": 900})
         screenshot(page, f"{name}-{width}")
@@ -39,8 +39,8 @@ def test_page_fits_its_window(open_page, site, http_site, name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_axe_finds_no_problem(open_page, site, http_site, name):
-    page = open_page(http_site + path_of(site, name))
+def test_axe_finds_no_problem(open_page, known_site, http_site, name):
+    page = open_page(http_site + path_of(known_site, name))
     assert accessibility_problems(page) == []
     page.emulate_media(color_scheme="dark")
     screenshot(page, f"{name}-dark")
@@ -48,15 +48,15 @@ def test_axe_finds_no_problem(open_page, site, http_site, name):
 
 
 @pytest.mark.parametrize("name", ["home", "notice", "clause", "targets", "search"])
-def test_axe_finds_no_problem_on_a_phone(open_page, site, http_site, name):
-    page = open_page(http_site + path_of(site, name), width=360)
+def test_axe_finds_no_problem_on_a_phone(open_page, known_site, http_site, name):
+    page = open_page(http_site + path_of(known_site, name), width=360)
     assert accessibility_problems(page) == []
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_wider_text_spacing_loses_nothing(open_page, site, http_site, name):
+def test_wider_text_spacing_loses_nothing(open_page, known_site, http_site, name):
     """WCAG 2.2, 1.4.12."""
-    page = open_page(http_site + path_of(site, name), width=360)
+    page = open_page(http_site + path_of(known_site, name), width=360)
     restyle(
         page,
         "* { line-height: 1.5 !important; letter-spacing: .12em !important;"
@@ -66,24 +66,24 @@ def test_wider_text_spacing_loses_nothing(open_page, site, http_site, name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_text_twice_as_large_loses_nothing(open_page, site, http_site, name):
+def test_text_twice_as_large_loses_nothing(open_page, known_site, http_site, name):
     """WCAG 2.2, 1.4.4."""
-    page = open_page(http_site + path_of(site, name), width=1280)
+    page = open_page(http_site + path_of(known_site, name), width=1280)
     restyle(page, "html { font-size: 200% !important }")
     assert overflow(page) == 0
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_page_says_something_without_javascript(open_page, site, file_site, name):
-    page = open_page(file_site + path_of(site, name), javascript=False)
+def test_page_says_something_without_javascript(open_page, known_site, file_site, name):
+    page = open_page(file_site + path_of(known_site, name), javascript=False)
     assert len(page.locator("main").inner_text()) > 20
     # What only a script can do is not offered.
     expect(page.locator("main button:visible:not(form[role=search] button)")).to_have_count(0)
 
 
 @pytest.mark.parametrize("name", ["notice", "clause", "targets"])
-def test_print_leaves_out_what_paper_cannot_use(open_page, site, http_site, name):
-    page = open_page(http_site + path_of(site, name), media="print")
+def test_print_leaves_out_what_paper_cannot_use(open_page, known_site, http_site, name):
+    page = open_page(http_site + path_of(known_site, name), media="print")
     for selector in [".site-header", ".crumbs", ".site-nav", "main button"]:
         for element in page.locator(selector).all():
             expect(element).to_be_hidden()

@@ -42,10 +42,10 @@ def test_graded_queries_find_their_clauses(open_page, http_site, file):
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_any_part_of_a_clause_finds_the_clause(open_page, site, http_site, seed):
+def test_any_part_of_a_clause_finds_the_clause(open_page, known_site, http_site, seed):
     """Two characters or more, cut anywhere, letters, signs and numbers included."""
     page = open_page(http_site + "search.html")
-    assert missed(page, samples(site, seed, 400)) == []
+    assert missed(page, samples(known_site, seed, 400)) == []
 
 
 def test_coded_files_are_decoded(open_page, http_site):

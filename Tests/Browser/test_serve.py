@@ -12,8 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
-from test_builds import TOOL
+from conftest import ROOT, TOOL
 
 
 @pytest.fixture(scope="module")

@@ -28,7 +28,7 @@ def test_search_finds_the_clause_with_the_words(open_page, any_site):
     results = page.locator("#results")
     expect(results).to_have_attribute("aria-busy", "false")
     screenshot(page, "search-" + any_site.split(":")[0])
-    # The only clause of the five notices that says 七优享.
+    # The only clause of the annotated notices that says 七优享.
     results.locator("li a[href$='notices/yueqing-2023/52.html']").first.click()
     expect(page.locator("main")).to_contain_text("七优享")
 

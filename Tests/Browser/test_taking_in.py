@@ -12,8 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import BROWSERS
-from test_builds import TOOL
+from conftest import BROWSERS, ROOT, TOOL
 
 LINES = [
     "关于印发甲县支持工业发展若干政策的通知",
@@ -145,3 +144,16 @@ def test_pipes_are_read(folder: Path) -> None:
     os.mkfifo(pipe)
     threading.Thread(target=lambda: pipe.write_bytes(file.read_bytes())).start()
     assert run(folder, "parse", pipe, "--format", "tree").stdout == expected
+
+
+def test_notice_that_nobody_annotated_is_built_with_the_others(folder: Path) -> None:
+    shutil.rmtree(folder / "content")
+    for name in ("content", "templates"):
+        shutil.copytree(ROOT / name, folder / name)
+    assert run(folder, "new", "jia-2024", "--from", text(folder)).returncode == 0
+    result = run(folder, "build", "--as-of", "2026-01-01")
+    assert result.returncode == 0, result.stderr
+    assert (folder / "site/notices/jia-2024/4.html").is_file()
+    assert (folder / "site/notices/cangnan-2023/51.html").is_file()
+    # What the registries do not know is said and costs nothing more.
+    assert run(folder, "check", "--warnings-as-errors").returncode == 1

@@ -37,7 +37,8 @@ private func words(_ diagnostic: Diagnostic) -> String? {
     .deletingLastPathComponent().deletingLastPathComponent()
   let loaded = ContentLoader(folder: root.path + "/content").load()
   #expect(loaded.diagnostics.map(\.message) == [])
-  #expect(loaded.output.regions.map(\.id) == ["cangnan", "qujiang", "ruian", "xihu", "yueqing"])
+  let regions: Set = ["cangnan", "qujiang", "ruian", "xihu", "yueqing"]
+  #expect(regions.isSubset(of: loaded.output.regions.map(\.id)))
   #expect(loaded.output.packages.count == 8)
   #expect(loaded.output.lists.map(\.id) == ["finance", "natural-resources", "energy", "talent"])
   #expect(loaded.output.concepts.first { $0.id == "qiyouxiang" }?.members.count == 7)

@@ -72,21 +72,21 @@ private typealias Pair = Set<ClauseReference>
   }
 }
 
-@Test func noDepartmentOfTheFiveNoticesIsUnknown() throws {
-  let base = try #require(ProjectCorpus.base)
-  for entry in base.notices {
+@Test func noDepartmentOfTheAnnotatedNoticesIsUnknown() throws {
+  let annotated = try ProjectCorpus.annotated()
+  #expect(annotated.count == 5)
+  for entry in annotated {
     #expect(entry.domains.flatMap(\.leadDepartments).allSatisfy { $0 != nil })
     #expect(entry.clauses.flatMap(\.departments).allSatisfy { $0 != nil })
   }
 }
 
-@Test func everyDomainOfTheFiveNoticesHasItsPackage() throws {
+@Test func everyDomainOfTheAnnotatedNoticesHasItsPackage() throws {
   struct Structure: Decodable {
     struct Domain: Decodable { let canonical: String }
     let domains: [Domain]
   }
-  let base = try #require(ProjectCorpus.base)
-  for entry in base.notices {
+  for entry in try ProjectCorpus.annotated() {
     let gold = try ProjectCorpus.gold(Structure.self, "structure/\(entry.id).json")
     #expect(entry.domains.map(\.package) == gold.domains.map(\.canonical))
   }
