@@ -89,16 +89,23 @@ package enum FileSystem {
   }
 
   /// Names of what lies in a folder, sorted; none where there is no folder.
-  package static func names(in folder: String) -> [String] {
-    guard let listing = unsafe opendir(folder) else { return [] }
+  package static func names(in folder: String) throws(FileError) -> [String] {
+    guard let listing = unsafe opendir(folder) else {
+      if errno == ENOENT { return [] }
+      throw FileError("list", folder)
+    }
     defer { unsafe closedir(listing) }
     var names: [String] = []
-    while let entry = unsafe readdir(listing) {
+    while true {
+      // The end and an error look the same but for this.
+      errno = 0
+      guard let entry = unsafe readdir(listing) else { break }
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name != ".", name != ".." { names.append(name) }
     }
+    guard errno == 0 else { throw FileError("list", folder) }
     return names.sorted()
   }
 
@@ -115,7 +122,7 @@ package enum FileSystem {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
-      for name in names(in: path) where !name.hasPrefix(".") {
+      for name in (try? names(in: path)) ?? [] where !name.hasPrefix(".") {
         stamp("\(path)/\(name)", into: &stamps)
       }
     } else {
@@ -155,7 +162,7 @@ package enum FileSystem {
   /// Removes a file or a folder with all it holds, as far as that is possible.
   package static func remove(_ path: String) {
     guard unsafe unlink(path) != 0, errno == EISDIR else { return }
-    for name in names(in: path) { remove("\(path)/\(name)") }
+    for name in (try? names(in: path)) ?? [] { remove("\(path)/\(name)") }
     _ = unsafe rmdir(path)
   }
 

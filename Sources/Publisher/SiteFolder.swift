@@ -33,7 +33,7 @@ package struct SiteFolder: Sendable {
     try FileSystem.makeFolder(workshop)
     guard let lock = try FileSystem.lock(workshop) else { throw PublishError.busy(path) }
     defer {
-      FileSystem.remove(workshop)
+      if !holdsWhatTheSiteLacks { FileSystem.remove(workshop) }
       extendLifetime(lock)
     }
     try recover()
@@ -51,8 +51,18 @@ package struct SiteFolder: Sendable {
     if FileSystem.kind(of: path) == nil, FileSystem.kind(of: retired) != nil {
       try FileSystem.move(retired, to: path)
     }
-    keepHiddenNames(of: finished)
-    for leftover in FileSystem.names(in: workshop) { FileSystem.remove("\(workshop)/\(leftover)") }
+    try keepHiddenNames(of: finished)
+    for leftover in try FileSystem.names(in: workshop) {
+      FileSystem.remove("\(workshop)/\(leftover)")
+    }
+  }
+
+  /// Whether the workshop has the only copy of something: the old site itself, or a `.git` of it that
+  /// could not be moved. It then stays for the next build, or a person, to find.
+  private var holdsWhatTheSiteLacks: Bool {
+    let isMissing = FileSystem.kind(of: path) == nil && FileSystem.kind(of: retired) != nil
+    guard !isMissing, let stranded = try? hiddenNames(of: finished) else { return true }
+    return !stranded.isEmpty
   }
 
   private func checkReplaceable() throws {
@@ -60,7 +70,7 @@ package struct SiteFolder: Sendable {
     case nil: return
     case .folder:
       let isSite = FileSystem.kind(of: "\(path)/\(Self.signature)") != nil
-      let isEmpty = FileSystem.names(in: path).allSatisfy { $0.hasPrefix(".") }
+      let isEmpty = try FileSystem.names(in: path).allSatisfy { $0.hasPrefix(".") }
       if !isSite && !isEmpty { throw PublishError.notASite(path) }
     default: throw PublishError.notASite(path)
     }
@@ -80,14 +90,20 @@ package struct SiteFolder: Sendable {
       }
       try FileSystem.move(retired, to: finished)
     }
-    keepHiddenNames(of: finished)
+    try keepHiddenNames(of: finished)
   }
 
-  /// Moves what begins with a dot from the top of an old site to the site, unless it has its own.
-  private func keepHiddenNames(of old: String) {
-    for name in FileSystem.names(in: old)
-    where name.hasPrefix(".") && FileSystem.kind(of: "\(path)/\(name)") == nil {
-      try? FileSystem.move("\(old)/\(name)", to: "\(path)/\(name)")
+  /// What begins with a dot at the top of an old site and the site does not have.
+  private func hiddenNames(of old: String) throws(FileError) -> [String] {
+    try FileSystem.names(in: old).filter { name in
+      name.hasPrefix(".") && FileSystem.kind(of: "\(path)/\(name)") == nil
     }
+  }
+
+  /// Moves the hidden names of an old site to the site, which may be gone by now.
+  private func keepHiddenNames(of old: String) throws(FileError) {
+    let names = try hiddenNames(of: old)
+    if !names.isEmpty, FileSystem.kind(of: path) == nil { try FileSystem.makeFolder(path) }
+    for name in names { try FileSystem.move("\(old)/\(name)", to: "\(path)/\(name)") }
   }
 }

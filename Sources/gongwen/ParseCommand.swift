@@ -48,19 +48,19 @@ struct ParseCommand: ParsableCommand {
       let diagnostics = decoded.diagnostics + parsed.diagnostics
       Terminal.report(diagnostics)
       hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
-      FileHandle.standardOutput.write(Data(render(parsed.output, bytes)))
+      FileHandle.standardOutput.write(Data(try render(parsed.output, bytes)))
     }
     if isUnreadable { throw ExitCode(2) }
     if hasErrors { throw ExitCode(1) }
   }
 
-  private func render(_ notice: Notice, _ bytes: [UInt8]) -> [UInt8] {
+  private func render(_ notice: Notice, _ bytes: [UInt8]) throws -> [UInt8] {
     switch format {
     case .tree: return Array(NoticeTree(notice).text.utf8)
     case .markdown: return NoticeMarkdown.notice(notice)
     case .json, .ndjson:
       let document = ParsedNoticeDocument(
-        notice: notice, sha256: SHA256.hexadecimal(bytes), fileBytes: bytes.count)
+        notice: notice, sha256: try SHA256.hexadecimal(bytes), fileBytes: bytes.count)
       return format == .json ? document.json() : document.json(compact: true) + [0x0A]
     }
   }

@@ -41,8 +41,15 @@ import Testing
 
   @Test func namesAreSortedAndMayBeChinese() throws {
     for name in ["乙", "甲", "b", ".a"] { try folder.write("", to: name) }
-    #expect(FileSystem.names(in: folder.path) == [".a", "b", "乙", "甲"])
-    #expect(FileSystem.names(in: "\(folder.path)/x") == [])
+    #expect(try FileSystem.names(in: folder.path) == [".a", "b", "乙", "甲"])
+    #expect(try FileSystem.names(in: "\(folder.path)/x") == [])
+  }
+
+  /// It is not the same as an empty one.
+  @Test func folderThatCannotBeListedIsAnError() throws {
+    try folder.write("", to: "a")
+    let error = #expect(throws: FileError.self) { try FileSystem.names(in: "\(folder.path)/a") }
+    #expect(error?.description == "cannot list \(folder.path)/a: Not a directory")
   }
 
   /// FIPS 180-4 examples.
@@ -50,7 +57,7 @@ import Testing
     ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
     ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
   ])
-  func digestIsThatOfTheStandard(text: String, digest: String) {
-    #expect(SHA256.hexadecimal(Array(text.utf8)) == digest)
+  func digestIsThatOfTheStandard(text: String, digest: String) throws {
+    #expect(try SHA256.hexadecimal(Array(text.utf8)) == digest)
   }
 }

@@ -76,6 +76,22 @@ import Testing
     #expect(folder.names(in: "site") == [".git", "data", "index.html"])
   }
 
+  /// As after a kill between the exchange of the folders and the move of `.git`, once the site is gone.
+  @Test func hiddenNamesOfASiteThatIsGoneSurvive() async throws {
+    try folder.write("ref", to: ".site.build/finished/.git/HEAD")
+    try await publish(["index.html": "新"])
+    #expect(folder.text("site/.git/HEAD") == "ref")
+    #expect(folder.names() == ["site"])
+  }
+
+  @Test func hiddenNamesThatCannotBeMovedAreKept() async throws {
+    try folder.write("ref", to: ".site.build/finished/.git/HEAD")
+    try folder.write("a file where the site should be", to: "site")
+    let error = await #expect(throws: FileError.self) { try await publish([:]) }
+    #expect(error?.description.contains("/site/.git") == true)
+    #expect(folder.text(".site.build/finished/.git/HEAD") == "ref")
+  }
+
   @Test func buildKilledBetweenTwoMovesIsUndone() async throws {
     try await publish(["index.html": "旧"])
     try FileSystem.makeFolder("\(folder.path)/.site.build")

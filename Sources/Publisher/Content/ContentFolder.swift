@@ -25,9 +25,14 @@ struct ContentFolder {
   }
 
   /// Names of the files of a subfolder that end in `suffix`, sorted; none where there is no folder.
-  func names(in subfolder: String, suffix: String) -> [String] {
-    FileSystem.names(in: "\(path)/\(subfolder)")
-      .filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }.sorted()
+  func names(in subfolder: String, suffix: String) -> Diagnosed<[String]> {
+    let folder = "\(path)/\(subfolder)"
+    do {
+      let names = try FileSystem.names(in: folder)
+      return Diagnosed(names.filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") })
+    } catch {
+      return Diagnosed([], [Diagnostic(.unreadableFile, error.description, at: .file(folder))])
+    }
   }
 }
 

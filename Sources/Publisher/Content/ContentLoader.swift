@@ -20,13 +20,18 @@ package struct ContentLoader: Sendable {
     read("packages.yaml", of: files, into: &reader) { $0.readPackages($1) }
     read("lists.yaml", of: files, into: &reader) { $0.readLists($1) }
     read("departments.yaml", of: files, into: &reader) { $0.readDepartments($1) }
-    read("alignment.yaml", of: files, into: &reader) { $0.readDecisions($1) }
-    for name in files.names(in: "concepts", suffix: ".md") {
+    if files.has("alignment.yaml") {
+      read("alignment.yaml", of: files, into: &reader) { $0.readDecisions($1) }
+    }
+    let concepts = files.names(in: "concepts", suffix: ".md")
+    reader.diagnostics += concepts.diagnostics
+    for name in concepts.output {
       let id = String(name.dropLast(3))
       read("concepts/\(name)", of: files, into: &reader) { $0.readConcept($1, id: id) }
     }
-    let notices = files.names(in: "notices", suffix: ".txt").map { String($0.dropLast(4)) }
-    for name in files.names(in: "notices", suffix: ".yaml") {
+    // That the folder cannot be listed, whoever reads the notices says.
+    let notices = files.names(in: "notices", suffix: ".txt").output.map { String($0.dropLast(4)) }
+    for name in files.names(in: "notices", suffix: ".yaml").output {
       let id = String(name.dropLast(5))
       if !notices.contains(id) {
         reader.diagnostics.append(

@@ -19,15 +19,15 @@ package struct Corpus: Sendable {
     var diagnostics = registries.diagnostics
     var notices: [(notice: Notice, facts: NoticeFacts)] = []
     var digests: [String: SourceDigest] = [:]
-    let names = FileSystem.names(in: "\(folder)/notices")
-      .filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }
-    if names.isEmpty {
+    let names = ContentFolder(path: folder).names(in: "notices", suffix: ".txt")
+    diagnostics += names.diagnostics
+    if names.output.isEmpty, names.diagnostics.isEmpty {
       diagnostics.append(
         Diagnostic(
           .unreadableFile, "there are no notices", at: .file("\(folder)/notices"),
           suggestions: ["put a notice's text into \(folder)/notices/<id>.txt"]))
     }
-    for name in names {
+    for name in names.output {
       let path = "\(folder)/notices/\(name)"
       let id = String(name.dropLast(4))
       guard ReferenceChecker.isAddressable(id) else {
@@ -41,12 +41,12 @@ package struct Corpus: Sendable {
         diagnostics.append(Diagnostic(.unreadableFile, error.description, at: .file(path)))
         continue
       }
+        digests[id] = SourceDigest(sha256: try SHA256.hexadecimal(bytes), bytes: bytes.count)
       let decoded = SourceDecoder().decode(bytes, name: path)
       let parsed = NoticeParser().parse(decoded.output, id: id)
       let facts = FactExtractor().extract(parsed.output)
       diagnostics += decoded.diagnostics + parsed.diagnostics + facts.diagnostics
       notices.append((parsed.output, facts.output))
-      digests[id] = SourceDigest(sha256: SHA256.hexadecimal(bytes), bytes: bytes.count)
     }
     return Diagnosed(
       Corpus(registries: registries.output, notices: notices, digests: digests), diagnostics)

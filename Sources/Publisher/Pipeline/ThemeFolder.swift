@@ -12,7 +12,13 @@ struct ThemeFolder: Sendable {
     var diagnostics: [Diagnostic] = []
     var sources: [(name: String, source: SourceText)] = []
     var assets: [(path: String, bytes: [UInt8])] = []
-    for path in files(in: folder, below: "") {
+    let paths: [String]
+    do {
+      paths = try files(in: folder, below: "")
+    } catch {
+      return Diagnosed(nil, [Diagnostic(.unreadableFile, error.description, at: .file(folder))])
+    }
+    for path in paths {
       let full = "\(folder)/\(path)"
       do {
         let bytes = try FileSystem.read(full)
@@ -39,13 +45,19 @@ struct ThemeFolder: Sendable {
   }
 
   /// Paths of all files below a folder, sorted, hidden ones left out.
-  private static func files(in folder: String, below prefix: String) -> [String] {
-    FileSystem.names(in: prefix.isEmpty ? folder : "\(folder)/\(prefix)")
-      .filter { !$0.hasPrefix(".") }
-      .flatMap { name in
-        let path = prefix.isEmpty ? name : "\(prefix)/\(name)"
-        return FileSystem.kind(of: "\(folder)/\(path)") == .folder
-          ? files(in: folder, below: path) : [path]
+  private static func files(
+    in folder: String, below prefix: String
+  ) throws(FileError) -> [String] {
+    var paths: [String] = []
+    for name in try FileSystem.names(in: prefix.isEmpty ? folder : "\(folder)/\(prefix)")
+    where !name.hasPrefix(".") {
+      let path = prefix.isEmpty ? name : "\(prefix)/\(name)"
+      if FileSystem.kind(of: "\(folder)/\(path)") == .folder {
+        paths += try files(in: folder, below: path)
+      } else {
+        paths.append(path)
       }
+    }
+    return paths
   }
 }
