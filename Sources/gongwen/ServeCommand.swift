@@ -21,7 +21,7 @@ struct ServeCommand: AsyncParsableCommand {
     let pipeline = SitePipeline(
       content: folders.content, templates: folders.templates, output: output,
       asOf: try folders.day())
-    let site = SitePreview(root: output)
+    let site = SitePreview(root: output, port: port)
     // Made before the first build, so that what changes during it is not missed.
     let watcher = FolderWatcher([folders.content, folders.templates])
     do {

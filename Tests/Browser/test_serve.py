@@ -79,6 +79,13 @@ def test_nothing_outside_the_site_is_served(port, workplace, path):
     assert response.read().startswith((workplace / "site" / "404.html").read_bytes())
 
 
+def test_names_of_other_hosts_are_refused(port):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    connection.request("GET", "/", headers={"Host": f"evil.example:{port}"})
+    response = connection.getresponse()
+    assert (response.status, response.read()) == (421, b"")
+
+
 def test_other_methods_are_refused(port):
     assert request(port, "/", "POST").status == 405
 

@@ -65,7 +65,7 @@ import Testing
     folder = try TemporaryFolder()
     try folder.write("首页", to: "index.html")
     try folder.write("{}", to: "data/corpus.json")
-    site = SitePreview(root: folder.path)
+    site = SitePreview(root: folder.path, port: 8000)
   }
 
   @Test func pagesGetTheScriptAndOtherFilesDoNot() {
@@ -92,14 +92,35 @@ import Testing
     #expect(HTTPRequest(head: Array("\(line)\r\n\r\n".utf8)) == nil)
   }
 
+  @Test(arguments: ["127.0.0.1:8000", "localhost:8000", "LOCALHOST:8000 "])
+  func requestsToThisMachineAreAnswered(host: String) {
+    #expect(answer("GET / HTTP/1.1", host: "Host: \(host)").status == .ok)
+    #expect(answer("GET / HTTP/1.1", host: "host:\(host)").status == .ok)
+  }
+
+  @Test(arguments: [
+    "Host: evil.example:8000", "Host: 127.0.0.1", "Host: localhost:80", "Host:", "X: localhost:8000",
+    "Host: localhost:8000\r\nHost: evil.example:8000", "Host: localhost:8000.evil.example",
+  ])
+  func requestsThatMeanAnotherHostAreNot(header: String) {
+    #expect(answer("GET / HTTP/1.1", host: header) == HTTPResponse(status: .otherHost))
+    #expect(answer("GET /__builds HTTP/1.1", host: header) == HTTPResponse(status: .otherHost))
+  }
+
+  @Test func browsersLeaveOutThePortOfTheWeb() {
+    let request = HTTPRequest(head: Array("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8))
+    let site = SitePreview(root: folder.path, port: 80)
+    #expect(request.map(site.response(to:))?.status == .ok)
+  }
+
   @Test func headIsAnsweredWithTheLengthOnly() {
     let response = HTTPResponse(status: .ok, body: Array("首页".utf8))
     let bytes = String(decoding: response.bytes(withBody: false), as: UTF8.self)
     #expect(bytes.contains("\r\nContent-Length: 6\r\n") && bytes.hasSuffix("\r\n\r\n"))
   }
 
-  private func answer(_ line: String) -> HTTPResponse {
-    HTTPRequest(head: Array("\(line)\r\nHost: x\r\n\r\n".utf8)).map(site.response(to:))
+  private func answer(_ line: String, host: String = "Host: 127.0.0.1:8000") -> HTTPResponse {
+    HTTPRequest(head: Array("\(line)\r\n\(host)\r\n\r\n".utf8)).map(site.response(to:))
       ?? HTTPResponse(status: .badRequest)
   }
 }

@@ -1,16 +1,29 @@
-/// What a browser asks for: the first line of its request. Nothing here needs the others.
+/// What a browser asks for: the first line of its request, and the host it believes to talk to.
 struct HTTPRequest: Hashable, Sendable {
   let method: String
   /// Percent-encoded, without the query.
   let path: String
+  /// The value of `Host`, lower-case; `nil` where there is none, or more than one.
+  let host: String?
 
   /// Reads the head of a request; `nil` where it is none.
-  init?(head: some Sequence<UInt8>) {
-    let line = String(decoding: head.prefix { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
-    let words = line.split(separator: " ", omittingEmptySubsequences: false)
-    guard words.count == 3, words[2].hasPrefix("HTTP/1.") else { return nil }
+  init?(head: some Collection<UInt8>) {
+    let lines = String(decoding: head, as: UTF8.self)
+      .split(omittingEmptySubsequences: false) { $0 == "\r\n" }
+    let words = lines[0].split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 3, words[2].hasPrefix("HTTP/1."), !words[2].contains("\r") else {
+      return nil
+    }
     method = String(words[0])
     path = String(words[1].prefix { $0 != "?" })
+    let hosts = lines.dropFirst().filter { $0.lowercased().hasPrefix("host:") }
+    host = hosts.count == 1 ? HTTPRequest.value(of: hosts[0]) : nil
+  }
+
+  /// What stands behind the colon of a header, without the white space around it.
+  private static func value(of header: Substring) -> String {
+    let value = header.drop { $0 != ":" }.dropFirst().drop { $0 == " " || $0 == "\t" }
+    return value.prefix { $0 != " " && $0 != "\t" }.lowercased()
   }
 }
 
@@ -22,6 +35,7 @@ struct HTTPResponse: Hashable, Sendable {
     case badRequest = "400 Bad Request"
     case missing = "404 Not Found"
     case methodNotAllowed = "405 Method Not Allowed"
+    case otherHost = "421 Misdirected Request"
   }
 
   var status: Status

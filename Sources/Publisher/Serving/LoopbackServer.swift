@@ -17,6 +17,9 @@ package struct LoopbackServer: Sendable {
   /// Claims the port.
   package init(port: UInt16) throws(FileError) {
     socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    guard socket >= 0 else {
+      throw FileError(action: "open a socket for", path: "port \(port)", code: errno)
+    }
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = port.bigEndian

@@ -9,14 +9,25 @@ package final class SitePreview: Sendable {
   private static let buildsPath = "/__builds"
 
   private let reader: SiteReader
+  /// Names that this machine has for itself alone.
+  private let hosts: Set<String>
   private let builds = Atomic(0)
 
-  package init(root: String) { reader = SiteReader(root: root) }
+  /// - Parameter port: the port that browsers ask at; they leave 80 out of the host's name.
+  package init(root: String, port: UInt16) {
+    reader = SiteReader(root: root)
+    let names = ["127.0.0.1", "localhost"]
+    hosts = Set(names.map { "\($0):\(port)" } + (port == 80 ? names : []))
+  }
 
   /// Says that the site was built again.
   package func showNewBuild() { builds.add(1, ordering: .relaxed) }
 
   func response(to request: HTTPRequest) -> HTTPResponse {
+    // A page from elsewhere whose name was made to lead to 127.0.0.1 (DNS rebinding) may not read.
+    guard let host = request.host, hosts.contains(host) else {
+      return HTTPResponse(status: .otherHost)
+    }
     guard request.method == "GET" || request.method == "HEAD" else {
       return HTTPResponse(status: .methodNotAllowed)
     }
