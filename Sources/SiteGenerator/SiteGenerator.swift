@@ -45,27 +45,13 @@ package struct SiteGenerator: Sendable {
     return tasks
   }
 
-  /// Every page, those of a notice with the day it was news.
+  /// The pages of a notice changed, as far as is known, when it was news.
   private var sitemapPages: [Sitemap.Page] {
-    let knowledge = plan.knowledge
-    let registries = knowledge.registries
-    var routes: [Route] = [.home, .targets, .money, .about, .documents, .terms]
-    routes += Section.allCases.filter(plan.has).map(\.route).filter { $0 != .search }
     var changed: [Route: CalendarDate] = [:]
-    for entry in knowledge.notices {
-      let own: [Route] =
-        [.notice(entry.id), .source(entry.id)] + entry.clauses.map { .clause($0.reference) }
-      for route in own { changed[route] = entry.updated }
-      routes += own
+    for entry in plan.knowledge.notices {
+      for route in plan.pages(of: entry) { changed[route] = entry.updated }
     }
-    routes +=
-      registries.regions.map { .region($0.id) } + registries.packages.map { .package($0.id) }
-    routes += registries.lists.map { .list($0.id) } + registries.concepts.map { .concept($0.id) }
-    routes += registries.departments.map { .department($0.id) }
-    routes += knowledge.measures.map { .measure($0.id) }
-    var seen: Set<Route> = []
-    return routes.filter { seen.insert($0).inserted }
-      .map { Sitemap.Page(path: $0.path, changed: changed[$0]) }
+    return plan.pages.map { Sitemap.Page(path: $0.path, changed: changed[$0]) }
   }
 
   private func page<View: PageView>(

@@ -86,6 +86,19 @@ def test_unknown_template_key_is_reported_with_a_near_miss(workshop):
     workshop.fails(1, "unknown-template-key", "templates/clause.mustache:", "txt", "text")
 
 
+def test_two_pages_at_one_address_are_reported(workshop):
+    with (workshop.folder / "content" / "lists.yaml").open("a", encoding="utf-8") as file:
+        file.write("- { id: index, name: 目录 }\n")
+    workshop.fails(1, "duplicate-identifier", "content/lists.yaml:", "lists/index.html")
+
+
+def test_address_that_is_none_is_reported(workshop):
+    sidecar = workshop.folder / "content" / "notices" / "cangnan-2023.yaml"
+    sidecar.write_text("region: cangnan\nsourceURL: javascript:alert(1)\n", encoding="utf-8")
+    workshop.fails(1, "invalid-address", "content/notices/cangnan-2023.yaml:2:12")
+    workshop.fails(64, "example.org", arguments=("--base-url", "example.org"))
+
+
 def test_file_in_place_of_the_output_folder_is_reported(workshop):
     (workshop.folder / "taken").write_text("mine", encoding="utf-8")
     workshop.fails(2, "taken", arguments=("--output", "taken"))

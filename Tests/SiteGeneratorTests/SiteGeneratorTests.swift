@@ -24,20 +24,29 @@ private let later = """
   """
 
 struct SiteGeneratorTests {
-  @Test func everyPageOfTheSitemapIsRendered() throws {
+  @Test func sitemapListsJustThePagesThatMayBeFound() throws {
     let site = try SmallSite(
-      [("jia-2023", 2023, earlier), ("jia-2024", 2024, later)], baseURL: "https://example.org/")
+      [("jia-2023", 2023, earlier), ("jia-2024", 2024, later)],
+      concepts: [Concept(id: "qiyouxiang", term: "七优享")], baseURL: "https://example.org/")
     let sitemap = try #require(site.files["sitemap.xml"])
-    let paths = sitemap.split(separator: "<loc>https://example.org/").dropFirst()
-      .map { $0.prefix { $0 != "<" } }
-    #expect(paths.contains("notices/jia-2024/2.html"))
-    for path in paths { #expect(site.files[String(path)] != nil, "\(path)") }
+    let listed = sitemap.split(separator: "<loc>https://example.org/").dropFirst()
+      .map { String($0.prefix { $0 != "<" }) }
+    let pages = site.files.filter { $0.key.hasSuffix(".html") && !$0.value.contains("\"noindex\"") }
+    #expect(Set(listed) == Set(pages.keys))
+    #expect(listed.count == Set(listed).count)
+    #expect(listed.contains("regions/jia-years.html") && !listed.contains("404.html"))
+  }
+
+  @Test func crawlersAreToldOfTheSitemapWhereThereIsOne() throws {
+    let site = try SmallSite([("jia-2023", 2023, earlier)], baseURL: "https://example.org/kb/")
+    #expect(site.files["robots.txt"]?.contains("https://example.org/kb/sitemap.xml") == true)
   }
 
   @Test func whatHoldsOnlyAbsoluteAddressesIsLeftOutWhereTheSitesIsNotKnown() throws {
     let site = try SmallSite([("jia-2023", 2023, earlier)])
     #expect(site.files["sitemap.xml"] == nil)
     #expect(site.files["opensearch.xml"] == nil)
+    #expect(site.files["robots.txt"] == nil)
     #expect(site.files["index.html"]?.contains("opensearch") == false)
   }
 

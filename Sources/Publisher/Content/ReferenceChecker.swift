@@ -1,13 +1,30 @@
 internal import Diagnostics
+internal import SiteGenerator
 
 /// The kinds of things that content files define and refer to.
 enum ContentKind: String {
   case region, package, list, department, concept
+
+  /// The pages that a thing of this kind has, or will have when more is known of it.
+  func pages(of id: String) -> [Route] {
+    switch self {
+    case .region: [.region(id), .years(id)]
+    case .package: [.package(id)]
+    case .list: [.list(id)]
+    case .department: [.department(id)]
+    case .concept: [.concept(id)]
+    }
+  }
 }
 
 /// Knows which ids exist, and reports those that are given twice or lead nowhere.
 struct ReferenceChecker {
   private var defined: [ContentKind: [String]] = [:]
+  /// What has each address: at first the pages that list all things of a kind.
+  private var owners = Dictionary(
+    uniqueKeysWithValues: [Route.regions, .packages, .lists, .departments, .concepts].map {
+      ($0.path, "the page of all of them")
+    })
   private var claimed: Set<String> = []
   private var expected: [(text: LocatedText, kind: ContentKind)] = []
 
@@ -23,6 +40,13 @@ struct ReferenceChecker {
       return Diagnostic(
         .duplicateIdentifier, "The \(kind.rawValue) id “\(id)” is given twice", at: place)
     }
+    let paths = kind.pages(of: id).map(\.path)
+    if let path = paths.first(where: { owners[$0] != nil }), let owner = owners[path] {
+      return Diagnostic(
+        .duplicateIdentifier, "The \(kind.rawValue) id “\(id)” leads to an address that is taken",
+        at: place, notes: ["\(path) belongs to \(owner)"])
+    }
+    for path in paths { owners[path] = "the \(kind.rawValue) “\(id)”" }
     defined[kind, default: []].append(id)
     return nil
   }

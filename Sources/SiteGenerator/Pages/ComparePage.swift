@@ -12,7 +12,7 @@ package struct ComparePage: PageView {
   init(plan: SitePlan) {
     chrome = PageChrome(
       .compare, title: "并排对照", section: .measures, crumbs: [(.measures, "举措对照")],
-      scripts: ["js/diff.js", "js/compare.js"], site: plan)
+      scripts: ["js/diff.js", "js/compare.js"], isIndexed: false, site: plan)
     let pairs = plan.knowledge.notices.first?.clauses.compactMap { clause in
       clause.counterparts.first { $0.reason == nil }.map { (left: clause.reference, right: $0) }
     }

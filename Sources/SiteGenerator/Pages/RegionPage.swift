@@ -24,8 +24,7 @@ package struct RegionPage: PageView {
     notices = entries.map { NoticeCard($0, root: route.root) }
     overview = renderer.render(
       String(decoding: RegionMarkdown.overview(of: entries, plan: plan), as: UTF8.self))
-    let years = Set(entries.compactMap(\.year))
-    yearsURL = years.count > 1 ? route.root + Route.years(region.id).path : ""
+    yearsURL = plan.hasYears(region) ? route.root + Route.years(region.id).path : ""
     unmatched = entries.flatMap { entry in
       entry.clauses.filter { $0.counterparts.isEmpty }
         .map { ClauseCard($0, in: entry, root: route.root, plan: plan) }

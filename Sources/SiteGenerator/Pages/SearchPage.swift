@@ -8,7 +8,8 @@ package struct SearchPage: PageView {
 
   init(plan: SitePlan) {
     chrome = PageChrome(
-      .search, title: Section.search.title, section: .search, scripts: ["js/search.js"], site: plan)
+      .search, title: Section.search.title, section: .search, scripts: ["js/search.js"],
+      isIndexed: false, site: plan)
     examples = plan.settings.exampleQueries.map {
       LinkView("?q=" + URLEscaping.query($0), $0)
     }

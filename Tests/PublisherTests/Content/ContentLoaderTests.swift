@@ -76,6 +76,21 @@ private func words(_ diagnostic: Diagnostic) -> String? {
   #expect(location.range.start == record.utf8.count + "- id: ".utf8.count)
 }
 
+/// Two pages at one address would end the build where no file says why.
+@Test func idThatLeadsToATakenAddressIsPointedAt() throws {
+  let region = "shortName: 甲, level: 县, code: '1', city: 乙, province: 丙"
+  let content = try TemporaryContent([
+    "lists.yaml": "- { id: index, name: 目录 }\n",
+    "regions.yaml": "- { id: finance-years, name: 甲县, \(region) }\n"
+      + "- { id: finance, name: 乙县, \(region) }\n",
+    "concepts/index.md": "---\nterm: 索引\n---\n",
+  ])
+  let diagnostics = content.load().diagnostics
+  #expect(diagnostics.map(\.code) == [.duplicateIdentifier, .duplicateIdentifier, .duplicateIdentifier])
+  #expect(diagnostics.prefix(2).compactMap(words) == ["finance", "index"])
+  #expect(diagnostics[0].notes == ["regions/finance-years.html belongs to the region “finance-years”"])
+}
+
 @Test func referenceToNothingGetsTheNearestId() throws {
   let content = try TemporaryContent([
     "departments.yaml": "- {id: fagaiju, name: 发改局}\n- {id: a, name: 甲, components: [fagaju]}\n"
