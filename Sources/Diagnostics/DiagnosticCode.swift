@@ -5,10 +5,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   // Content files
   case unreadableFile = "unreadable-file"
   case invalidYAML = "invalid-yaml"
+  case invalidIdentifier = "invalid-identifier"
   case duplicateIdentifier = "duplicate-identifier"
   case unknownReference = "unknown-reference"
   case unknownKey = "unknown-key"
   case missingValue = "missing-value"
+  case invalidAddress = "invalid-address"
   case unappliedEmphasis = "unapplied-emphasis"
   case rawHTML = "raw-html"
   // Templates
@@ -40,8 +42,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   package var severity: Severity {
     switch self {
-    case .brokenPartition, .unreadableFile, .invalidYAML, .duplicateIdentifier, .missingValue,
-      .templateSyntax, .unknownTemplateKey, .unknownPartial:
+    case .brokenPartition, .unreadableFile, .invalidYAML, .invalidIdentifier,
+      .duplicateIdentifier, .missingValue, .invalidAddress, .templateSyntax, .unknownTemplateKey,
+      .unknownPartial:
       .error
     case .noClauses, .noTitle, .damagedText, .unclosedBracket, .emptyClause, .numberingGap,
       .numberingRepeat, .numberingOrder, .numberingForm, .unknownReference, .unknownKey,

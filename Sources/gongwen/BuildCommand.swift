@@ -23,6 +23,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "How many files to render at once.")
   var jobs = 2
 
+  func validate() throws {
+    if let baseURL, !baseURL.isEmpty, !LinkAddress.isValid(baseURL) {
+      throw ValidationError("'\(baseURL)' is no address; write one like https://example.org/kb/")
+    }
+  }
+
   func run() async throws {
     let pipeline = SitePipeline(
       content: folders.content, templates: folders.templates, output: output,

@@ -28,13 +28,8 @@ struct NewCommand: ParsableCommand {
   var content = "content"
 
   func validate() throws {
-    let isValid =
-      !id.isEmpty
-      && id.utf8.allSatisfy {
-        $0 == UInt8(ascii: "-") || ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x7A)
-      }
-    guard isValid, !id.hasPrefix("-") else {
-      throw ValidationError("'\(id)' is no identifier; write one like ruian-2025")
+    guard Identifier.isValid(id) else {
+      throw ValidationError("'\(id)' is no identifier: it must be \(Identifier.rule), like ruian-2025")
     }
   }
 

@@ -55,6 +55,13 @@ def test_missing_content_file_is_reported(workshop):
     workshop.fails(1, "unreadable-file", "content/departments.yaml")
 
 
+def test_what_only_improves_a_site_may_be_missing(workshop):
+    names = ("alignment.yaml", "corrections.yaml", "indicators.yaml", "quality.json", "synonyms.yaml")
+    for name in names:
+        (workshop.folder / "content" / name).unlink()
+    assert workshop.build().returncode == 0
+
+
 def test_missing_content_folder_is_reported(workshop):
     workshop.fails(1, "unreadable-file", "nowhere", arguments=("--content", "nowhere"))
 
@@ -65,25 +72,18 @@ def test_unreadable_notice_is_reported(workshop):
     workshop.fails(1, "unreadable-file", "content/notices/z.txt")
 
 
-def test_two_notices_of_one_id_are_reported(workshop):
+def test_notice_that_cannot_have_an_address_is_reported(workshop):
     folder = workshop.folder / "content" / "notices"
     shutil.copy(folder / "cangnan-2023.txt", folder / "Cangnan-2023.txt")
-    workshop.fails(1, "duplicate-identifier", "Cangnan-2023")
+    workshop.fails(1, "invalid-identifier", "Cangnan-2023", "rename the file to cangnan-2023.txt")
 
 
-def test_two_concepts_of_one_term_are_reported(workshop):
+def test_two_regions_of_one_id_are_reported(workshop):
     folder = workshop.folder / "content"
     regions = folder / "regions.yaml"
     text = regions.read_text(encoding="utf-8")
     regions.write_text(text + text, encoding="utf-8")
     workshop.fails(1, "duplicate-identifier", "content/regions.yaml:")
-
-
-def test_unknown_template_key_is_reported_with_a_near_miss(workshop):
-    file = workshop.folder / "templates" / "clause.mustache"
-    text = file.read_text(encoding="utf-8")
-    file.write_text(text.replace("{{{text}}}", "{{{txt}}}"), encoding="utf-8")
-    workshop.fails(1, "unknown-template-key", "templates/clause.mustache:", "txt", "text")
 
 
 def test_two_pages_at_one_address_are_reported(workshop):
@@ -97,6 +97,13 @@ def test_address_that_is_none_is_reported(workshop):
     sidecar.write_text("region: cangnan\nsourceURL: javascript:alert(1)\n", encoding="utf-8")
     workshop.fails(1, "invalid-address", "content/notices/cangnan-2023.yaml:2:12")
     workshop.fails(64, "example.org", arguments=("--base-url", "example.org"))
+
+
+def test_unknown_template_key_is_reported_with_a_near_miss(workshop):
+    file = workshop.folder / "templates" / "clause.mustache"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("{{{text}}}", "{{{txt}}}"), encoding="utf-8")
+    workshop.fails(1, "unknown-template-key", "templates/clause.mustache:", "txt", "text")
 
 
 def test_file_in_place_of_the_output_folder_is_reported(workshop):

@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import SiteGenerator
 
-/// `content/quality.json`: how good the extraction is, as `make evaluate` measured it.
+/// `content/quality.json`, which may be left out: how good the extraction is, as `make evaluate`
+/// measured it.
 enum QualityFile {
   private static let subjects = [
     "money": "金额", "targets": "指标", "sums": "算术核对", "departments": "部门",
@@ -10,22 +11,16 @@ enum QualityFile {
 
   /// The totals of each section. JSON is YAML, so the one reader does.
   static func load(_ folder: String) -> Diagnosed<[QualityRow]> {
-    switch ContentFolder(path: folder).text("quality.json") {
-    case .failure(let failure): return Diagnosed([], [failure.diagnostic])
-    case .success(let source):
-      let file = YAMLFile.parse(source)
-      guard let root = file.output.root, var record = YAMLRecord(root, in: file.output) else {
-        return Diagnosed([], file.diagnostics)
-      }
-      let rows = record.records("sections").compactMap { section -> QualityRow? in
-        var section = section
-        let id = section.required("id")
-        guard var total = section.records("rows").last else { return nil }
-        return QualityRow(
-          subject: subjects[id] ?? id, precision: total.string("precision") ?? "",
-          recall: total.string("recall") ?? "")
-      }
-      return Diagnosed(rows, file.diagnostics + record.diagnostics)
+    let file = ContentFolder(path: folder).mapping("quality.json", isOptional: true)
+    guard var record = file.output else { return Diagnosed([], file.diagnostics) }
+    let rows = record.records("sections").compactMap { section -> QualityRow? in
+      var section = section
+      let id = section.required("id")
+      guard var total = section.records("rows").last else { return nil }
+      return QualityRow(
+        subject: subjects[id] ?? id, precision: total.string("precision") ?? "",
+        recall: total.string("recall") ?? "")
     }
+    return Diagnosed(rows, record.diagnostics)
   }
 }

@@ -32,14 +32,14 @@ struct ReferenceChecker {
   mutating func define(
     _ id: String, _ kind: ContentKind, at place: DiagnosticPlace
   ) -> Diagnostic? {
-    guard ReferenceChecker.isAddressable(id) else {
-      return Diagnostic(
-        .invalidYAML, "The id “\(id)” must be of lower-case ASCII letters, digits and -", at: place)
+    guard Identifier.isValid(id) else {
+      return Identifier.invalid(id, of: kind.rawValue, at: place)
     }
     if defined[kind, default: []].contains(id) {
       return Diagnostic(
         .duplicateIdentifier, "The \(kind.rawValue) id “\(id)” is given twice", at: place)
     }
+    defined[kind, default: []].append(id)
     let paths = kind.pages(of: id).map(\.path)
     if let path = paths.first(where: { owners[$0] != nil }), let owner = owners[path] {
       return Diagnostic(
@@ -47,7 +47,6 @@ struct ReferenceChecker {
         at: place, notes: ["\(path) belongs to \(owner)"])
     }
     for path in paths { owners[path] = "the \(kind.rawValue) “\(id)”" }
-    defined[kind, default: []].append(id)
     return nil
   }
 
@@ -73,14 +72,5 @@ struct ReferenceChecker {
         at: reference.text.place,
         suggestions: NearMiss.suggestions(for: id, among: defined[reference.kind] ?? []))
     }
-  }
-
-  /// Whether an id can stand in an address as it is.
-  static func isAddressable(_ id: String) -> Bool {
-    !id.isEmpty
-      && id.utf8.allSatisfy { byte in
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-      }
   }
 }

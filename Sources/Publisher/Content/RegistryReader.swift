@@ -108,11 +108,7 @@ struct RegistryReader {
           at: .file(source.name)))
       return
     }
-    let parsed = YAMLFile.parse(source, in: matter.yaml)
-    diagnostics += parsed.diagnostics
-    guard let root = parsed.output.root, var record = YAMLRecord(root, in: parsed.output) else {
-      return
-    }
+    guard var record = record(YAMLFile.parse(source, in: matter.yaml)) else { return }
     let concept = concept(id: id, from: &record, note: source.text(in: matter.note))
     diagnostics += NoteCheck.diagnostics(source, in: matter.note)
     add(id, to: .concept, from: record)
@@ -120,18 +116,14 @@ struct RegistryReader {
   }
 
   mutating func readSidecar(_ source: SourceText, id: String) {
-    let parsed = YAMLFile.parse(source)
-    diagnostics += parsed.diagnostics
-    guard let root = parsed.output.root, var record = YAMLRecord(root, in: parsed.output) else {
-      return
-    }
+    guard var record = record(YAMLFile.parse(source)) else { return }
     record.warnOfKeys(besides: ["region", "sourceURL", "year", "added"])
     let region = record.string("region")
     if let region {
       references.expect([LocatedText(text: region, place: record.place(of: "region"))], .region)
     }
     registries.sidecars[id] = NoticeSidecar(
-      region: region, sourceURL: record.string("sourceURL"), year: record.integer("year"),
+      region: region, sourceURL: record.webAddress("sourceURL"), year: record.integer("year"),
       added: record.day("added"))
     diagnostics += record.diagnostics
   }
@@ -183,10 +175,15 @@ struct RegistryReader {
   }
 
   private mutating func records(_ source: SourceText) -> [YAMLRecord] {
-    let parsed = YAMLFile.parse(source)
-    let list = YAMLRecord.list(in: parsed.output)
-    diagnostics += parsed.diagnostics + list.diagnostics
+    let list = YAMLRecord.list(in: YAMLFile.parse(source))
+    diagnostics += list.diagnostics
     return list.output
+  }
+
+  private mutating func record(_ parsed: Diagnosed<YAMLFile>) -> YAMLRecord? {
+    let mapping = YAMLRecord.mapping(in: parsed)
+    diagnostics += mapping.diagnostics
+    return mapping.output
   }
 
   private mutating func add(_ id: String, to kind: ContentKind, from record: YAMLRecord) {

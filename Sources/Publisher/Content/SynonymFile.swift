@@ -1,25 +1,20 @@
 internal import Diagnostics
 internal import SearchIndex
 
-/// `content/synonyms.yaml`: words people use for official ones.
+/// `content/synonyms.yaml`, which may be left out: words people use for official ones.
 enum SynonymFile {
   static func load(_ folder: String) -> Diagnosed<[Synonym]> {
-    switch ContentFolder(path: folder).text("synonyms.yaml") {
-    case .failure(let failure): return Diagnosed([], [failure.diagnostic])
-    case .success(let source):
-      let file = YAMLFile.parse(source)
-      let records = YAMLRecord.list(in: file.output)
-      var diagnostics = file.diagnostics + records.diagnostics
-      let synonyms = records.output.map { record in
-        var record = record
-        defer { diagnostics += record.diagnostics }
-        record.warnOfKeys(besides: ["from", "to", "weight", "mutual", "instead"])
-        return Synonym(
-          from: record.required("from"), to: record.strings("to"),
-          weight: record.number("weight") ?? 0.5, mutual: record.flag("mutual"),
-          instead: record.flag("instead"))
-      }
-      return Diagnosed(synonyms, diagnostics)
+    let records = ContentFolder(path: folder).list("synonyms.yaml")
+    var diagnostics = records.diagnostics
+    let synonyms = records.output.map { record in
+      var record = record
+      defer { diagnostics += record.diagnostics }
+      record.warnOfKeys(besides: ["from", "to", "weight", "mutual", "instead"])
+      return Synonym(
+        from: record.required("from"), to: record.strings("to"),
+        weight: record.number("weight") ?? 0.5, mutual: record.flag("mutual"),
+        instead: record.flag("instead"))
     }
+    return Diagnosed(synonyms, diagnostics)
   }
 }

@@ -17,9 +17,21 @@ struct YAMLRecord {
     pairs = mapping.map { ($0.key.string ?? "", $0.key, $0.value) }
   }
 
+  /// The record of a file that holds one mapping; `nil`, with a diagnostic, where it holds something
+  /// else. A file that holds nothing, or comments only, is a mapping without keys.
+  static func mapping(in parsed: Diagnosed<YAMLFile>) -> Diagnosed<YAMLRecord?> {
+    let file = parsed.output
+    guard parsed.diagnostics.isEmpty else { return Diagnosed(nil, parsed.diagnostics) }
+    let root = file.root ?? Node.mapping([:])
+    if let record = YAMLRecord(root, in: file) { return Diagnosed(record) }
+    return Diagnosed(
+      nil, [Diagnostic(.invalidYAML, "A mapping was expected here", at: file.place(of: root))])
+  }
+
   /// The records of a file that holds a list of mappings.
-  static func list(in file: YAMLFile) -> Diagnosed<[YAMLRecord]> {
-    guard let root = file.root else { return Diagnosed([]) }
+  static func list(in parsed: Diagnosed<YAMLFile>) -> Diagnosed<[YAMLRecord]> {
+    let file = parsed.output
+    guard let root = file.root else { return Diagnosed([], parsed.diagnostics) }
     guard let sequence = root.sequence else {
       return Diagnosed(
         [], [Diagnostic(.invalidYAML, "A list was expected here", at: file.place(of: root))])
@@ -49,6 +61,15 @@ struct YAMLRecord {
     if let scalar = value.scalar { return scalar.string }
     diagnostics.append(
       Diagnostic(.invalidYAML, "\(key) must be text", at: file.place(of: value)))
+    return nil
+  }
+
+  /// An absolute address on the web. Anything else, `javascript:` above all, would become a link.
+  mutating func webAddress(_ key: String) -> String? {
+    guard let text = string(key), !text.isEmpty else { return nil }
+    if LinkAddress.isValid(text) { return text }
+    diagnostics.append(
+      Diagnostic(.invalidAddress, "\(key) must begin with https:// or http://", at: place(of: key)))
     return nil
   }
 

@@ -30,18 +30,22 @@ package struct Corpus: Sendable {
     for name in names.output {
       let path = "\(folder)/notices/\(name)"
       let id = String(name.dropLast(4))
-      guard ReferenceChecker.isAddressable(id) else {
-        diagnostics.append(unaddressable(id, at: path))
+      guard Identifier.isValid(id) else {
+        // Perhaps a second spelling of another notice's name.
+        diagnostics.append(
+          Identifier.invalid(
+            id, of: "notice", at: .file(path),
+            suggestions: ["rename the file to \(id.lowercased()).txt"]))
         continue
       }
       let bytes: [UInt8]
       do {
         bytes = try FileSystem.read(path)
+        digests[id] = SourceDigest(sha256: try SHA256.hexadecimal(bytes), bytes: bytes.count)
       } catch {
-        diagnostics.append(Diagnostic(.unreadableFile, error.description, at: .file(path)))
+        diagnostics.append(Diagnostic(.unreadableFile, "\(error)", at: .file(path)))
         continue
       }
-        digests[id] = SourceDigest(sha256: try SHA256.hexadecimal(bytes), bytes: bytes.count)
       let decoded = SourceDecoder().decode(bytes, name: path)
       let parsed = NoticeParser().parse(decoded.output, id: id)
       let facts = FactExtractor().extract(parsed.output)
@@ -50,13 +54,5 @@ package struct Corpus: Sendable {
     }
     return Diagnosed(
       Corpus(registries: registries.output, notices: notices, digests: digests), diagnostics)
-  }
-
-  /// A file whose name cannot be a notice's address, perhaps a second spelling of another's.
-  private static func unaddressable(_ id: String, at path: String) -> Diagnostic {
-    Diagnostic(
-      .duplicateIdentifier,
-      "The notice id “\(id)” must be of lower-case ASCII letters, digits and -", at: .file(path),
-      suggestions: ["rename the file to \(id.lowercased()).txt"])
   }
 }

@@ -16,7 +16,7 @@ struct TemporaryContent {
     folder = try TemporaryFolder()
     let minimal = [
       "regions.yaml": "[]", "packages.yaml": "[]", "lists.yaml": "[]",
-      "departments.yaml": "[]", "alignment.yaml": "[]",
+      "departments.yaml": "[]",
     ]
     for (name, text) in minimal.merging(files, uniquingKeysWith: { $1 }) {
       try folder.write(text, to: name)
@@ -131,6 +131,36 @@ private func words(_ diagnostic: Diagnostic) -> String? {
   #expect(loaded.diagnostics.first.flatMap(words) == "22.11.2026")
 }
 
+@Test func sidecarThatIsNoMappingIsReported() throws {
+  let content = try TemporaryContent(["notices/a.txt": "", "notices/a.yaml": "- region: jia\n"])
+  let diagnostics = content.load().diagnostics
+  #expect(diagnostics.map(\.code) == [.invalidYAML])
+  #expect(diagnostics.first.flatMap(words)?.hasPrefix("-") == true)
+}
+
+@Test func sidecarOfCommentsSaysNothing() throws {
+  let content = try TemporaryContent(["notices/a.txt": "", "notices/a.yaml": "# region: \n"])
+  #expect(content.load().diagnostics.isEmpty)
+}
+
+@Test func sourceThatIsNoAddressOfTheWebIsLeftOut() throws {
+  let content = try TemporaryContent([
+    "notices/a.txt": "", "notices/a.yaml": "sourceURL: javascript:alert(1)\n",
+    "notices/b.txt": "", "notices/b.yaml": "sourceURL: HTTPS://example.org/a?b\n",
+  ])
+  let loaded = content.load()
+  #expect(loaded.diagnostics.map(\.code) == [.invalidAddress])
+  #expect(loaded.diagnostics.first.flatMap(words) == "javascript:alert(1)")
+  #expect(loaded.output.sidecars["a"]?.sourceURL == nil)
+  #expect(loaded.output.sidecars["b"]?.sourceURL == "HTTPS://example.org/a?b")
+}
+
+@Test(arguments: ["Jia", "jia_2023", "-jia", "甲", "a/b", "a b"])
+func idThatCannotStandInAnAddressIsPointedAt(id: String) throws {
+  let content = try TemporaryContent(["departments.yaml": "- { id: \"\(id)\", name: 甲局 }\n"])
+  #expect(content.load().diagnostics.map(\.code) == [.invalidIdentifier])
+}
+
 @Test func misspeltKeyGetsTheNearestKey() throws {
   let content = try TemporaryContent(["departments.yaml": "- {id: a, name: 甲, fullname: 甲局}\n"])
   let diagnostics = content.load().diagnostics
@@ -154,6 +184,12 @@ private func words(_ diagnostic: Diagnostic) -> String? {
   #expect(concept.definition == nil)
   #expect(concept.definitionSource == .both)
   #expect(concept.note == "一段说明。")
+}
+
+@Test(arguments: ["", "- a\n"])
+func conceptWhoseFrontMatterIsNoMappingIsReported(matter: String) throws {
+  let content = try TemporaryContent(["concepts/a.md": "---\n\(matter)---\n"])
+  #expect(!content.load().diagnostics.isEmpty)
 }
 
 @Test func conceptWithoutFrontMatterIsReported() throws {
