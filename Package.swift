@@ -12,8 +12,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library target of the pipeline. The arrows are those of docs/ARCHITECTURE.md.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 /// The tests of one room, with what they need beside it.
@@ -48,7 +50,10 @@ let package = Package(
     room("NoticeParser", ["NoticeModel", "Diagnostics"]),
     room("Facts", ["NoticeModel", "Diagnostics"]),
     room("Knowledge", ["Facts", "NoticeModel", "Diagnostics", heap]),
-    room("OpenData", ["Knowledge", "Facts", "NoticeModel", "Diagnostics"]),
+    // The schema is a link to the one in docs/: the tool publishes just what is documented.
+    room(
+      "OpenData", ["Knowledge", "Facts", "NoticeModel", "Diagnostics"],
+      resources: [.embedInCode("notice.schema.json")]),
     room("Markup"),
     room("Markdown", ["Markup", "CCMarkGFM"]),
     room("Templates", ["Markup", "Diagnostics"]),

@@ -8,6 +8,8 @@ package enum CorpusDocument {
     var json = JSONWriter()
     json.object { json in
       json.member("asOf", knowledge.asOf.description)
+      json.member("license", DataLicense.name)
+      json.member("licenseURL", DataLicense.url)
       json.array("notices", knowledge.notices) { json, entry in
         json.object { json in
           json.member("id", entry.id)

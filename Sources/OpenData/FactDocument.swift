@@ -1,7 +1,8 @@
 import Diagnostics
 package import Facts
+import NoticeModel
 
-/// The `money` and `targets` arrays of a place, as docs/notice.schema.json has them.
+/// The facts of a place, `placeFacts` in docs/notice.schema.json.
 package enum FactDocument {
   package static func write(_ facts: PlaceFacts, to json: inout JSONWriter) {
     json.array("money", facts.money) { json, money in
@@ -12,8 +13,8 @@ package enum FactDocument {
         json.member("comparator", money.comparator.rawValue)
         json.member("per", money.per)
         json.member("kind", money.kind.rawValue)
-        json.member("start", money.range.start)
-        json.member("end", money.range.end)
+        json.member("role", money.sumRole.rawValue)
+        write(money.range, to: &json)
       }
     }
     json.array("targets", facts.targets) { json, target in
@@ -25,9 +26,41 @@ package enum FactDocument {
         json.member("comparator", target.comparator.rawValue)
         json.member("year", target.year)
         json.member("baseline", target.baseline)
-        json.member("start", target.range.start)
-        json.member("end", target.range.end)
+        write(target.range, to: &json)
       }
     }
+    json.array("sums", facts.sums) { write($1, to: &$0) }
+    json.array("terms", facts.terms) { json, term in
+      json.object { json in
+        json.member("text", term.text)
+        json.member("from", term.from?.description)
+        json.member("to", term.to?.description)
+        write(term.range, to: &json)
+      }
+    }
+  }
+
+  /// The amounts of a sum are in `money` as well; their places say which they are.
+  private static func write(_ sum: SumCheck, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("outcome", sum.outcome.rawValue)
+      json.member("sum", sum.sum.description)
+      json.member("currency", sum.total.currency.rawValue)
+      json.object("total") { json in write(sum.total, to: &json) }
+      json.array("parts", sum.parts) { json, part in
+        json.object { json in write(part, to: &json) }
+      }
+    }
+  }
+
+  private static func write(_ money: Money, to json: inout JSONWriter) {
+    json.member("text", money.text)
+    json.member("value", money.value.description)
+    write(money.range, to: &json)
+  }
+
+  private static func write(_ range: ByteRange, to json: inout JSONWriter) {
+    json.member("start", range.start)
+    json.member("end", range.end)
   }
 }

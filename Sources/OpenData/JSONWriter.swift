@@ -55,9 +55,10 @@ package struct JSONWriter {
     if let text { value(text) } else { null() }
   }
 
-  package mutating func member(_ name: String, _ number: Int) {
+  /// A member with a whole number, or null.
+  package mutating func member(_ name: String, _ number: Int?) {
     self.name(name)
-    value(number)
+    if let number { value(number) } else { null() }
   }
 
   package mutating func member(_ name: String, _ flag: Bool) {
@@ -98,10 +99,15 @@ package struct JSONWriter {
   package mutating func member(_ name: String, score: Double) {
     self.name(name)
     beginValue()
-    let thousandths = Int((score * 1000).rounded())
+    append(JSONWriter.thousandths(score))
+  }
+
+  /// A number with three decimals.
+  static func thousandths(_ number: Double) -> String {
+    let thousandths = Int((number * 1000).rounded())
     let digits = String(thousandths % 1000)
     let zeros = String(repeating: "0", count: 3 - digits.utf8.count)
-    append("\(thousandths / 1000).\(zeros)\(digits)")
+    return "\(thousandths / 1000).\(zeros)\(digits)"
   }
 
   package mutating func null(_ name: String) {

@@ -5,8 +5,8 @@ import NoticeModel
 
 /// `data/notices/<id>.json`: one notice with everything known of it.
 ///
-/// The shape is docs/notice.schema.json; keys come in its order. Without knowledge-base fields it
-/// is also what `gongwen parse --format json` prints.
+/// The shape is docs/notice.schema.json; keys come in its order. `ParsedNoticeDocument` is the part
+/// of it that needs no knowledge base.
 package struct NoticeDocument: Sendable {
   package let entry: NoticeEntry
   /// Says which cited documents are held.
@@ -36,6 +36,7 @@ package struct NoticeDocument: Sendable {
       writeCitations(to: &json)
       json.member("preamble", entry.notice.body.preamble.textOrNil)
       json.member("closing", entry.notice.body.closing.textOrNil)
+      json.object("closingFacts") { FactDocument.write(entry.facts.closing, to: &$0) }
       NoticePartsDocument.writeSource(
         entry.notice, file: "content/notices/\(entry.id).txt", sha256: sha256, bytes: fileBytes,
         to: &json)
@@ -55,6 +56,9 @@ package struct NoticeDocument: Sendable {
       json.member("province", region.province)
     }
     NoticePartsDocument.writeHeader(entry.notice, to: &json)
+    json.member("year", entry.year)
+    json.member("sourceURL", entry.sidecar.sourceURL)
+    json.member("added", entry.sidecar.added?.description)
   }
 
   private func writeValidity(to json: inout JSONWriter) {

@@ -33,6 +33,9 @@ enum NoticePartsDocument {
       json.member("from", period.from?.description)
       json.member("to", period.to?.description)
     }
+    json.member("publishingUnit", header.publishingUnit)
+    json.member("printingUnit", notice.imprint.printingUnit)
+    json.member("copyRecipients", notice.imprint.copyRecipients)
   }
 
   /// - Parameters:

@@ -23,9 +23,6 @@ package struct ParsedNoticeDocument: Sendable {
       json.member("id", notice.id)
       NoticePartsDocument.writeHeader(notice, to: &json)
       json.object("validity", notice.header.siteLabel) { $0.member("siteLabel", $1) }
-      json.member("publishingUnit", notice.header.publishingUnit)
-      json.member("printingUnit", notice.imprint.printingUnit)
-      json.member("copyRecipients", notice.imprint.copyRecipients)
       json.member("preamble", notice.body.preamble.textOrNil)
       json.member("closing", notice.body.closing.textOrNil)
       NoticePartsDocument.writeSource(

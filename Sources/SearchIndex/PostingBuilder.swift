@@ -2,7 +2,7 @@
 /// that does not depend on the query.
 ///
 /// `templates/assets/js/search-pack.js` does the same in the browser for a small corpus; the
-/// constants are one set (docs/data.md, "Ranking"). Terms are numbers here, two characters in
+/// constants are one set (docs/search.md, "Ranking"). Terms are numbers here, two characters in
 /// one, because a large corpus has millions of postings.
 struct PostingBuilder {
   private static let saturation = 0.8

@@ -1,6 +1,6 @@
 /// Turns documents into the files of the index. Deterministic; order in, order out.
 ///
-/// `search/index.json` is the manifest; docs/data.md describes the files. Every file that pages
+/// `search/index.json` is the manifest; docs/search.md describes the files. Every file that pages
 /// load is a script as well, because a page opened from a folder may not fetch.
 package struct SearchIndexer: Sendable {
   private let text = SearchText()

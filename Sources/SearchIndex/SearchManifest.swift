@@ -1,6 +1,6 @@
 /// What every search needs first: the notices, the facets, the concepts and the synonyms.
 struct SearchManifest {
-  /// Of the format of all files; docs/data.md, "The search index".
+  /// Of the format of all files; docs/search.md, "The index".
   static let version = 2
 
   private let corpus: SearchCorpus

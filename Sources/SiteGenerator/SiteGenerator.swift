@@ -163,15 +163,17 @@ package struct SiteGenerator: Sendable {
       ("data/departments.json", DepartmentsDocument.json(knowledge)),
       ("data/measures.json", MeasuresDocument.json(knowledge)),
       ("data/packages.json", PackagesDocument.json(knowledge)),
-      ("data/money.csv", FactTables.money(knowledge)),
-      ("data/targets.csv", FactTables.targets(knowledge)),
-      ("data/clauses.csv", FactTables.clauses(knowledge)),
+      ("data/notice.schema.json", NoticeSchema.json),
+      ("data/datapackage.json", DataPackageDocument.json(knowledge, siteName: settings.name)),
       (
         "feed.xml",
         AtomFeed(siteName: settings.name, baseURL: settings.baseURL).xml(knowledge)
       ),
     ]
     for (path, bytes) in files { try emit(RenderedFile(path: path, bytes: bytes)) }
+    for table in DataTable.all {
+      try emit(RenderedFile(path: "data/\(table.name).csv", bytes: table.csv(knowledge)))
+    }
     try published(emit)
   }
 

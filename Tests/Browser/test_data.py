@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import re
+import subprocess
+from collections.abc import Callable
 
 import jsonschema
 import pytest
 
-from conftest import ROOT
+from conftest import ROOT, TOOL
 
 
 @pytest.fixture(scope="module")
@@ -20,13 +23,57 @@ def documents(site) -> list[dict]:
     ]
 
 
-def test_notices_are_valid_against_the_schema(documents):
-    schema = json.loads((ROOT / "docs" / "notice.schema.json").read_text(encoding="utf-8"))
-    validator = jsonschema.Draft202012Validator(schema)
+def closed(schema: object) -> object:
+    """The schema without room for keys that it does not name.
+
+    The published one has that room, since keys may be added; what is published is to be documented.
+    """
+    if isinstance(schema, list):
+        return [closed(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    parts = {key: closed(part) for key, part in schema.items()}
+    return {**parts, "additionalProperties": False} if "properties" in schema else parts
+
+
+@pytest.fixture(scope="module")
+def problems(site) -> Callable[[dict], list[str]]:
+    """What is wrong with a document by the published schema."""
+    schema = json.loads((site / "data" / "notice.schema.json").read_text(encoding="utf-8"))
+    validator = jsonschema.Draft202012Validator(closed(schema))
+    return lambda document: [
+        f"{error.json_path}: {error.message}" for error in validator.iter_errors(document)
+    ]
+
+
+def test_schema_is_published_as_documented(site):
+    published = (site / "data" / "notice.schema.json").read_bytes()
+    assert published == (ROOT / "docs" / "notice.schema.json").read_bytes()
+    jsonschema.Draft202012Validator.check_schema(json.loads(published))
+
+
+def test_notices_are_valid_against_the_schema(documents, problems):
     assert documents
     for document in documents:
-        errors = [f"{error.json_path}: {error.message}" for error in validator.iter_errors(document)]
-        assert errors == [], document["id"]
+        assert problems(document) == [], document["id"]
+
+
+def test_parsed_notices_are_valid_against_the_schema(documents, problems):
+    for document in documents:
+        file = (ROOT / "content" / "notices" / document["id"]).with_suffix(".txt")
+        parsed = subprocess.run([TOOL, "parse", file], capture_output=True, check=True).stdout
+        assert problems(json.loads(parsed)) == [], document["id"]
+
+
+def test_amounts_of_sums_are_among_the_money(documents):
+    for document in documents:
+        for domain in document["domains"]:
+            for place in [domain, *domain["clauses"]]:
+                roles = {(money["start"], money["end"]): money["role"] for money in place["money"]}
+                for total in place["sums"]:
+                    assert roles[total["total"]["start"], total["total"]["end"]] == "total"
+                    for part in total["parts"]:
+                        assert (part["start"], part["end"]) in roles
 
 
 def test_corpus_counts_what_the_notices_hold(site, documents):
@@ -89,3 +136,35 @@ def test_tables_have_a_header_and_rows_of_one_width(site):
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.reader(file))
         assert len(rows) > 1 and len({len(row) for row in rows}) == 1, path
+
+
+def test_tables_are_what_the_package_says(site):
+    """Frictionless: each column is named, and each cell is empty or of its column's type."""
+    types = {
+        "integer": r"\d+",
+        "number": r"\d+(\.\d+)?",
+        "date": r"\d{4}-\d\d-\d\d",
+        "year": r"\d{4}",
+        "string": r"(?s).+",
+    }
+    package = json.loads((site / "data" / "datapackage.json").read_text(encoding="utf-8"))
+    paths = {resource["path"] for resource in package["resources"]}
+    assert paths == {path.name for path in site.glob("data/*.csv")}
+    notices = None
+    for resource in package["resources"]:
+        with (site / "data" / resource["path"]).open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        fields = resource["schema"]["fields"]
+        assert list(rows[0]) == [field["name"] for field in fields]
+        for field in fields:
+            pattern = re.compile(types[field["type"]])
+            cells = {row[field["name"]] for row in rows} - {""}
+            assert [cell for cell in cells if not pattern.fullmatch(cell)] == [], field
+        notices = notices or {row["notice"] for row in rows}
+        assert {row["notice"] for row in rows} <= notices, resource["name"]
+
+
+def test_license_is_named(site):
+    corpus = json.loads((site / "data" / "corpus.json").read_text(encoding="utf-8"))
+    assert corpus["license"] == "CC0-1.0"
+    assert corpus["licenseURL"] in (site / "about.html").read_text(encoding="utf-8")

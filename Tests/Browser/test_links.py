@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree
 
 
 class Links(HTMLParser):
@@ -105,7 +107,7 @@ def test_style_sheets_find_their_files(site):
         assert broken(site, page, [target for target in found if not target.startswith("#")]) == []
 
 
-def test_addresses_in_data_lead_somewhere(site):
+def test_addresses_in_json_lead_somewhere(site):
     def urls(value: object) -> list[str]:
         if isinstance(value, dict):
             own = [value[key] for key in ("url", "data") if isinstance(value.get(key), str)]
@@ -118,3 +120,24 @@ def test_addresses_in_data_lead_somewhere(site):
         # Addresses in data count from the root of the site.
         found = urls(json.loads(file.read_text(encoding="utf-8")))
         assert broken(site, site / "index.html", found) == [], file
+
+
+def test_addresses_in_tables_lead_to_their_words(site):
+    for file in sorted((site / "data").glob("*.csv")):
+        with file.open(encoding="utf-8-sig", newline="") as rows:
+            found = [
+                value
+                for row in csv.DictReader(rows)
+                for name, value in row.items()
+                if name.lower().endswith("url") and name != "sourceURL"
+            ]
+        assert found and broken(site, site / "index.html", found) == [], file
+
+
+def test_addresses_in_the_feed_lead_somewhere(site):
+    feed = ElementTree.parse(site / "feed.xml")
+    found = [link.get("href") for link in feed.iter("{http://www.w3.org/2005/Atom}link")]
+    entries = feed.findall("{http://www.w3.org/2005/Atom}entry")
+    assert len(found) == 2 + len(entries) and entries
+    base = found[1].removesuffix("index.html")
+    assert broken(site, site / "index.html", [link.removeprefix(base) for link in found]) == []

@@ -4,13 +4,14 @@ import Knowledge
 import NoticeModel
 import NoticeParser
 
-/// Notices of one clause, linked, for tests of what is published about them.
+/// Small notices, linked, for tests of what is published about them.
 enum SampleEntry {
   static func base(
-    _ notices: [(id: String, head: String, added: String?)], asOf: String = "2026-01-01"
+    _ notices: [(id: String, head: String, added: String?)],
+    clauses: String = "1.支持养老。新建食堂。\n", asOf: String = "2026-01-01"
   ) throws -> KnowledgeBase {
     let parsed = notices.map { notice in
-      let text = "\(notice.head)\n关于改善民生的若干政策\n一、民生政策\n1.支持养老。新建食堂。\n"
+      let text = "\(notice.head)\n关于改善民生的若干政策\n一、民生政策\n\(clauses)"
       let source = SourceText(name: "\(notice.id).txt", text: text)
       let parsed = NoticeParser().parse(source, id: notice.id).output
       return (notice: parsed, facts: FactExtractor().extract(parsed).output)

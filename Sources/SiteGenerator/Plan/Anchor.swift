@@ -1,6 +1,7 @@
 import Diagnostics
 import Knowledge
 import NoticeModel
+import OpenData
 
 /// Anchors within pages. Like addresses they are a function of what they name.
 enum Anchor {
@@ -14,7 +15,7 @@ enum Anchor {
   static func domain(_ ordinal: Int) -> String { "d\(ordinal)" }
 
   /// The words of a fact: its byte range in the source.
-  static func fact(_ range: ByteRange) -> String { "b\(range.start)-\(range.end)" }
+  static func fact(_ range: ByteRange) -> String { EvidenceAnchor.name(range) }
 
   /// What a notice says of itself as a whole (its term, its total) on the notice's page; empty
   /// where it does not say it in the text that the page shows, as in a forwarding letter.

@@ -1,5 +1,5 @@
 // Brings the files of the search index into the page. They are scripts, because a page opened
-// from a folder may not fetch; docs/data.md describes what they hold.
+// from a folder may not fetch; docs/search.md describes what they hold.
 (() => {
   "use strict";
   const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));

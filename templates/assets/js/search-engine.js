@@ -4,7 +4,7 @@
   const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
   const { plain, normalise, pairs, words, values, unitTerm } = gongwen.searchText;
 
-  // Measured with Tests/Browser/evaluate_search.py; docs/data.md, "Ranking".
+  // Measured with Tests/Browser/evaluate_search.py; docs/search.md, "Ranking".
   const CHARACTER = 0.3;
   const WHOLE = 0.6;
   const ALMOST_ALL = 0.75;

@@ -4,7 +4,7 @@
   const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
   const { normalise, terms, unitTerm } = gongwen.searchText;
 
-  // BM25: saturation and the share of length normalisation (docs/data.md, "Ranking").
+  // BM25: saturation and the share of length normalisation (docs/search.md, "Ranking").
   const SATURATION = 0.8;
   const LENGTH_SHARE = 0.5;
   // What a term counts where it stands; in title and text it counts 1.

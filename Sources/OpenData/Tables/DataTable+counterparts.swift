@@ -1,0 +1,40 @@
+import Knowledge
+
+extension DataTable {
+  /// One row a pair of counterparts, each pair once.
+  static let counterparts = DataTable(
+    name: "counterparts", description: "每行一对同类条文，每对只出现一次",
+    columns: [
+      .notice, .init("ordinal", .integer, "条的序号"), .init("url", "该条的网页"),
+      .init("otherNotice", "另一份公文的标识"), .init("otherOrdinal", .integer, "另一条的序号"),
+      .init("otherURL", "另一条的网页"), .init("match", "exact（同类）或 partial（部分相同）"),
+      .init("score", .number, "相似度，0 到 1"),
+      .init("basis", "equal-title similar-title similar-text shared-figures reviewed"),
+      .init("reason", "人工核定的理由"), .init("compareURL", "并排对照"),
+    ],
+    write: { knowledge, csv in
+      var listed: [ClauseReference: Set<ClauseReference>] = [:]
+      for clause in knowledge.notices.lazy.flatMap(\.clauses) {
+        listed[clause.reference] = Set(clause.counterparts.map(\.clause))
+      }
+      for clause in knowledge.notices.lazy.flatMap(\.clauses) {
+        for counterpart in clause.counterparts {
+          // Of a large measure the later clause may list the earlier one alone.
+          let isLater = counterpart.clause < clause.reference
+          if isLater, listed[counterpart.clause]?.contains(clause.reference) == true { continue }
+          csv.row(row(clause.reference, counterpart))
+        }
+      }
+    })
+
+  private static func row(_ clause: ClauseReference, _ counterpart: Counterpart) -> [String] {
+    let left = min(clause, counterpart.clause)
+    let right = max(clause, counterpart.clause)
+    return [
+      left.notice, String(left.ordinal), left.page, right.notice, String(right.ordinal),
+      right.page, counterpart.match.rawValue, JSONWriter.thousandths(counterpart.score),
+      counterpart.basis.rawValue, counterpart.reason ?? "",
+      "compare.html?left=\(left)&right=\(right)",
+    ]
+  }
+}
