@@ -21,9 +21,8 @@ package struct AtomFeed {
   }
 
   package func xml(_ knowledge: KnowledgeBase) -> [UInt8] {
-    let dated = knowledge.notices.compactMap { entry in entry.updated.map { (entry, $0) } }
-      .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
-    let updated = dated.first?.1 ?? knowledge.asOf
+    let news = AtomFeed.news(in: knowledge)
+    let updated = news.first?.updated ?? knowledge.asOf
     var xml = """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans">
@@ -35,9 +34,21 @@ package struct AtomFeed {
         <link href="\(baseURL)index.html"/>
 
       """
-    for (entry, updated) in dated.prefix(Self.mostEntries) { xml += self.entry(entry, updated) }
+    for (entry, updated) in news.prefix(Self.mostEntries) { xml += self.entry(entry, updated) }
     xml += "</feed>\n"
     return Array(xml.utf8)
+  }
+
+  /// Notices that were taken in on one day stand in the order they came out.
+  private static func news(
+    in knowledge: KnowledgeBase
+  ) -> [(entry: NoticeEntry, updated: CalendarDate)] {
+    knowledge.notices.compactMap { entry in entry.updated.map { (entry, $0) } }
+      .sorted { left, right in
+        let days = (left.1, left.0.announced ?? left.1)
+        let others = (right.1, right.0.announced ?? right.1)
+        return days == others ? left.0.id < right.0.id : days > others
+      }
   }
 
   private func entry(_ entry: NoticeEntry, _ updated: CalendarDate) -> String {

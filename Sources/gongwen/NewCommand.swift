@@ -29,7 +29,7 @@ struct NewCommand: ParsableCommand {
 
   func validate() throws {
     guard Identifier.isValid(id) else {
-      throw ValidationError("'\(id)' is no identifier: it must be \(Identifier.rule), like ruian-2025")
+      throw ValidationError("'\(id)' is no identifier; it must be \(Identifier.rule)")
     }
   }
 

@@ -99,7 +99,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Host: evil.example:8000", "Host: 127.0.0.1", "Host: localhost:80", "Host:", "X: localhost:8000",
+    "Host: evil.example:8000", "Host: 127.0.0.1", "Host: localhost:80", "Host:",
+    "X: localhost:8000",
     "Host: localhost:8000\r\nHost: evil.example:8000", "Host: localhost:8000.evil.example",
   ])
   func requestsThatMeanAnotherHostAreNot(header: String) {
