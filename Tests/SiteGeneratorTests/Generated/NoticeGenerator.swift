@@ -1,0 +1,1 @@
+../../NoticeParserTests/NoticeGenerator.swift
