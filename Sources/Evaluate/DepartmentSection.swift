@@ -46,8 +46,7 @@ struct DepartmentSection: QualitySection {
   private func units(of entry: NoticeEntry) -> [(name: String, department: String?)] {
     var units: [(name: String, department: String?)] = []
     for domain in entry.domains {
-      units += zip(domain.domain.leadDepartments.map(\.text), domain.leadDepartments)
-        .map { ($0.0, $0.1) }
+      units += domain.leads.map { ($0.name.text, $0.department) }
     }
     for clause in entry.clauses {
       units += zip(clause.clause.responsibleUnits.map(\.name.text), clause.departments)

@@ -8,7 +8,7 @@ package enum DepartmentsDocument {
     var places: [String: [(place: String, role: UnitRole)]] = [:]
     for entry in knowledge.notices {
       for domain in entry.domains {
-        for (name, id) in zip(domain.domain.leadDepartments, domain.leadDepartments) {
+        for (name, id) in domain.leads {
           guard let id else { continue }
           printed[id, default: []].append(name.text)
           places[id, default: []].append(("\(entry.id)/intro:\(domain.domain.ordinal)", .lead))

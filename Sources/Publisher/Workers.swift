@@ -1,7 +1,11 @@
+import Glibc
 import Synchronization
 
 /// Spreads work over a fixed number of tasks.
 package enum Workers {
+  /// How many processors this machine has at work: as many tasks keep it busy.
+  package static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   /// Does `work` for each item, in `jobs` tasks at most. The first error stops the rest.
   ///
   /// Items are taken in order, but nothing may depend on when an item is done.

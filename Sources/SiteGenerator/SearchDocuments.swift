@@ -1,6 +1,7 @@
 import Facts
 import Knowledge
 import NoticeModel
+import OpenData
 package import SearchIndex
 
 /// What search may find: every clause, and the site's own pages.
@@ -39,7 +40,7 @@ package enum SearchDocuments {
     vocabulary.departments = registries.departments.map {
       FacetValue(
         id: $0.id, name: $0.name,
-        names: unique([$0.fullName].compactMap(\.self) + $0.printedNames))
+        names: ([$0.fullName].compactMap(\.self) + $0.printedNames).unique)
     }
     vocabulary.lists = registries.lists.map { FacetValue(id: $0.id, name: $0.name) }
     vocabulary.synonyms = plan.synonyms
@@ -61,8 +62,8 @@ package enum SearchDocuments {
       region: entry.region?.id ?? "", notice: entry.id, ordinal: clause.clause.ordinal,
       label: clause.clause.label, package: domain.package ?? "",
       year: entry.year.map(String.init) ?? "", status: entry.validity.rawValue,
-      departments: unique(clause.departments.compactMap(\.self) + domainLeads),
-      lists: unique(clause.lists.map(\.list)), concepts: clause.concepts,
+      departments: (clause.departments.compactMap(\.self) + domainLeads).unique,
+      lists: clause.lists.map(\.list).unique, concepts: clause.concepts,
       measure: clause.measure ?? "",
       context: domain.domain.title + domain.domain.introduction.text)
   }
@@ -87,7 +88,7 @@ package enum SearchDocuments {
     SearchDocument(
       kind: .department, url: Route.department(department.id).path, title: department.name,
       text: department.note,
-      names: unique([department.fullName].compactMap(\.self) + department.printedNames),
+      names: ([department.fullName].compactMap(\.self) + department.printedNames).unique,
       departments: [department.id])
   }
 
@@ -115,10 +116,5 @@ package enum SearchDocuments {
       kind: .region, url: Route.region(region.id).path, title: region.name,
       text: region.province + region.city + region.name, names: [region.shortName],
       region: region.id)
-  }
-
-  private static func unique(_ values: [String]) -> [String] {
-    var seen: Set<String> = []
-    return values.filter { seen.insert($0).inserted }
   }
 }

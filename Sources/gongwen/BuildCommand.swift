@@ -20,8 +20,8 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "Absolute address of the published site.")
   var baseURL: String?
 
-  @Option(help: "How many files to render at once.")
-  var jobs = 2
+  @Option(help: "How many files to render at once (default: one for each processor).")
+  var jobs: Int?
 
   func validate() throws {
     if let baseURL, !baseURL.isEmpty, !LinkAddress.isValid(baseURL) {

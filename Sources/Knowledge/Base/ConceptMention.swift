@@ -1,7 +1,9 @@
 package import Diagnostics
 
+/// Words of an official text that name a concept, so that a page can link them where they stand.
 package struct ConceptMention: Hashable, Sendable {
   package enum Part: String, Sendable { case title, text }
+  /// A concept id.
   package let concept: String
   package let part: Part
   /// UTF-8 offsets into the title or the text.

@@ -1,3 +1,4 @@
+/// What two clauses were found to be counterparts by; pages say it, so that a reader can judge.
 package enum AlignmentBasis: String, CaseIterable, Sendable {
   case equalTitle = "equal-title"
   case similarTitle = "similar-title"
@@ -6,7 +7,9 @@ package enum AlignmentBasis: String, CaseIterable, Sendable {
   case reviewed
 }
 
+/// A clause of another notice that says the same, seen from one clause.
 package struct Counterpart: Hashable, Sendable {
+  /// `partial`: one of the two has more subjects than the other.
   package enum Match: String, Sendable { case exact, partial }
   package let clause: ClauseReference
   package let match: Match

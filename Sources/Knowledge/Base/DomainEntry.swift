@@ -7,6 +7,10 @@ package final class DomainEntry: Sendable {
   package let package: String?
   /// One for each lead department of the heading; ids, `nil` where unknown.
   package let leadDepartments: [String?]
+  /// The lead departments of the heading as printed, each with its id, `nil` where unknown.
+  package var leads: [(name: Passage, department: String?)] {
+    zip(domain.leadDepartments, leadDepartments).map { ($0, $1) }
+  }
   /// Mentions of concepts in the introduction.
   package let mentions: [ConceptMention]
   /// The guarantee lists that the introduction's words put it into.

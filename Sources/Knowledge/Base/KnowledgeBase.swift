@@ -1,5 +1,6 @@
 package import NoticeModel
 
+/// All that is known, linked: what every page and every data file is made from.
 package struct KnowledgeBase: Sendable {
   /// The day for which validity is computed.
   package let asOf: CalendarDate

@@ -1,5 +1,6 @@
 package import Diagnostics
 
+/// That a clause belongs to a guarantee list, and by which of its words.
 package struct ListMembership: Hashable, Sendable {
   /// A list id.
   package let list: String

@@ -1,3 +1,4 @@
+/// 同类举措: clauses of several notices that are the same measure, whatever each of them calls it.
 package struct Measure: Hashable, Sendable {
   /// Up to so many members are all listed as each other's counterparts. Of a larger measure a clause
   /// lists those members that it was compared with, its nearest: the lists of hundreds of notices

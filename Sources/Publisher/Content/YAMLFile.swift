@@ -3,11 +3,10 @@ import Yams
 
 /// A YAML text and its root, with places as byte ranges of the whole file.
 ///
-/// A front matter is a YAML text that starts some lines into its file: `firstByte` says where.
+/// A front matter is a YAML text that starts some lines into its file.
 struct YAMLFile {
   let source: SourceText
   let root: Node?
-  private let firstByte: Int
   private let lineStarts: [Int]
 
   /// Parses the bytes of `source` in `range`; a syntax error becomes a diagnostic.
@@ -28,7 +27,6 @@ struct YAMLFile {
   private init(source: SourceText, root: Node?, range: ByteRange) {
     self.source = source
     self.root = root
-    firstByte = range.start
     var starts = [range.start]
     for index in range.start..<range.end where source.bytes[index] == UInt8(ascii: "\n") {
       starts.append(index + 1)

@@ -14,18 +14,19 @@ package struct SitePipeline: Sendable {
   package var asOf: CalendarDate
   /// Absolute address of the published site, `nil` where `content/site.yaml` decides.
   package var baseURL: String?
+  /// How many files are rendered at once; the files are the same with any number.
   package var jobs: Int
 
   package init(
     content: String = "content", templates: String = "templates", output: String = "site",
-    asOf: CalendarDate, baseURL: String? = nil, jobs: Int = 2
+    asOf: CalendarDate, baseURL: String? = nil, jobs: Int? = nil
   ) {
     self.content = content
     self.templates = templates
     self.output = output
     self.asOf = asOf
     self.baseURL = baseURL
-    self.jobs = jobs
+    self.jobs = jobs ?? Workers.processors
   }
 
   /// What a build made; `nil` where errors in the content kept it from being published.

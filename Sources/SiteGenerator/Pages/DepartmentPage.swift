@@ -78,8 +78,7 @@ package struct DepartmentPage: PageView {
     for reference in plan.backlinks.domainsOfDepartment[department.id] ?? [] {
       guard let entry = plan.entries[reference.notice] else { continue }
       let domain = entry.domains[reference.index]
-      for (name, id) in zip(domain.domain.leadDepartments, domain.leadDepartments)
-      where id == department.id { add(name.text, entry) }
+      for (name, id) in domain.leads where id == department.id { add(name.text, entry) }
     }
     for reference in units {
       guard let clause = plan.clause(reference.clause),

@@ -7,8 +7,7 @@ import NoticeModel
 enum LinkedText {
   /// A domain's heading as printed, its lead departments linked.
   static func heading(of entry: DomainEntry, in notice: Notice, root: String) -> TrustedHTML {
-    let links = zip(entry.domain.leadDepartments, entry.leadDepartments)
-      .compactMap { name, department in link(name, department, root: root) }
+    let links = entry.leads.compactMap { name, department in link(name, department, root: root) }
     return html(notice, .domainHeading, in: entry.domain.headingRange, links: links)
   }
 

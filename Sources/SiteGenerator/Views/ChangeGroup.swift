@@ -2,6 +2,7 @@ import Knowledge
 import NoticeModel
 package import Templates
 
+/// Changes of one kind (调整, 新增 …) between two years' notices of a region.
 package struct ChangeGroup: TemplateView {
   let kind: YearOnYear.Kind
   let changes: [ClauseChange]

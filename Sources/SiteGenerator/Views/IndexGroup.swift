@@ -1,5 +1,6 @@
 package import Templates
 
+/// Links of an index page under one heading.
 package struct IndexGroup: TemplateView {
   let title: String
   let links: [LinkView]

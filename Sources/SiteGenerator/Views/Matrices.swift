@@ -47,7 +47,7 @@ struct Matrices {
   private func leads(of package: PolicyPackage, in entry: NoticeEntry) -> MatrixCell {
     let domains = entry.domains.filter { $0.package == package.id }
     let links = domains.flatMap { domain in
-      zip(domain.domain.leadDepartments, domain.leadDepartments).map { name, department in
+      domain.leads.map { name, department in
         LinkView(
           root + (department.map { Route.department($0) } ?? .package(package.id)).path, name.text,
           note: "\(plan.shortName(of: entry))：\(name.text)")

@@ -1,5 +1,6 @@
 package import Templates
 
+/// Rows of a matrix under one heading: packages, lists.
 package struct MatrixGroup: TemplateView {
   let title: String
   let url: String

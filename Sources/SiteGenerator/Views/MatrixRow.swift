@@ -1,5 +1,6 @@
 package import Templates
 
+/// A row of a matrix: what it is about, with its page, and a cell for each notice.
 package struct MatrixRow: TemplateView {
   let title: String
   let url: String

@@ -1,5 +1,6 @@
 package import Templates
 
+/// The measures of one package, on the page that lists all measures.
 package struct MeasureGroup: TemplateView {
   let anchor: String
   let title: String

@@ -21,7 +21,7 @@ package struct UnitView: TemplateView {
   }
 
   static func leads(of domain: DomainEntry, root: String) -> [UnitView] {
-    zip(domain.domain.leadDepartments, domain.leadDepartments).map { name, department in
+    domain.leads.map { name, department in
       UnitView(name.text, role: .lead, department: department, root: root)
     }
   }
