@@ -9,15 +9,24 @@ struct Condition {
 
   func holds(for phrase: Phrase) -> Bool {
     isStep(phrase) || modifiesNoun(phrase) || isWithinRelative(phrase)
-      || isFollowedByAward(phrase)
+      || isFollowedByAward(phrase) || isInNominal(phrase) || isHypothetical(phrase)
   }
 
-  /// `每增加100万元`: 每 and a verb, but neither 每年 nor 每家.
   func isStep(_ phrase: Phrase) -> Bool {
     if phrase.figure.isMoney, text[phrase.lead.upperBound - 1] == "满" { return true }
-    return Condition.steps.match(
-      in: text, endingAt: phrase.figure.range.lowerBound, from: phrase.segment.lowerBound) != nil
-      || isRewarded(phrase)
+    return isForEach(phrase) || isRewarded(phrase)
+  }
+
+  /// `每1万平方米`, `每增加100万元`, `每同比增长1亿元`: 每 and a verb, but neither 每年 nor 每家.
+  private func isForEach(_ phrase: Phrase) -> Bool {
+    let end = phrase.figure.range.lowerBound
+    let before = reading.previous(phrase)?.figure.range.upperBound ?? 0
+    let start = min(max(phrase.segment.lowerBound, before, end - Condition.longestStep), end)
+    guard let each = (start..<end).last(where: { text[$0] == "每" }) else { return false }
+    let words = each + 1..<end
+    return words.isEmpty
+      || Condition.steps.occurs(in: text, words)
+        && UnitTable.each(in: text, at: words.lowerBound, before: end) == nil
   }
 
   /// `按执行额1万美元奖励3000元`, `出口1美元奖励0.03元`: nothing but the award stands between two amounts.
@@ -86,6 +95,22 @@ struct Condition {
     return (end..<limit).contains { text[$0] == "的" && !isGrant(at: $0 + 1) }
   }
 
+  /// `年贡献在100万元-500万元且增幅在25%以上的,`: a segment that ends in 的 says who is meant.
+  private func isInNominal(_ phrase: Phrase) -> Bool {
+    let end = phrase.segment.upperBound
+    guard text[end] == ",", text[end - 1] == "的", end > phrase.figure.range.upperBound else {
+      return false
+    }
+    return ![Cue.award, .grant, .budget].contains { cues.occurs($0, in: phrase.segment) }
+  }
+
+  /// `若增量不低于1亿元,`
+  private func isHypothetical(_ phrase: Phrase) -> Bool {
+    Condition.hypotheses.isWord(in: text, at: phrase.segment.lowerBound)
+  }
+
+  private static let hypotheses: WordList = ["若", "如果", "倘若"]
+
   private func opening(_ phrase: Phrase) -> Int? {
     let start = phrase.segment.lowerBound
     // `经认定的`, but not `经营性收入`
@@ -132,9 +157,7 @@ struct Condition {
   }
 
   private func startsWithDeed(_ phrase: Phrase) -> Bool {
-    let start = Opening.skipping(in: text, phrase.segment)
-    let deed = cues.first(.deed, in: start..<max(start, phrase.segment.upperBound))
-    return deed?.lowerBound == start
+    reading.startsWithDeed(phrase.segment)
       || Condition.aims.occurs(in: text, phrase.sentence.lowerBound..<phrase.lead.lowerBound)
   }
 
@@ -151,6 +174,11 @@ struct Condition {
     let end = (start..<min(start + 14, text.count)).first {
       Condition.nounEnds.contains(text.scalars[$0])
     }
+    // `的企业给予1万元奖励`: what is given is no part of the noun.
+    let verb = cues.first(.award, in: start..<min(start + 14, text.count))?.lowerBound
+    if let verb, verb < end ?? text.count, start < verb {
+      return cues.last(.grant, in: start..<verb)?.upperBound == verb
+    }
     guard let end = end ?? (text.count <= start + 14 ? text.count : nil), start < end else {
       return cues.first(.grant, in: start..<min(start + 12, text.count))?.lowerBound == start
     }
@@ -160,9 +188,12 @@ struct Condition {
       || Condition.grantNouns.match(in: text, endingAt: end, from: start) != nil
   }
 
+  /// Verbs that 每 makes a step of.
   private static let steps: WordList = [
-    "每增加", "每提高", "每增长", "每超", "每超过", "每新增", "每上升", "每满", "每完成", "每减少", "每降低",
+    "增加", "提高", "增长", "超", "超过", "新增", "上升", "满", "完成", "减少", "降低",
   ]
+  /// How far 每 may stand before the step: `每同比增长`.
+  private static let longestStep = 7
   private static let rates: WordList = ["按", "按照", "申请", "可申请", "可享受", "可获得"]
   /// `增长3.5%左右的目标`
   static let goals: WordList = ["目标", "任务", "增长目标", "年度目标"]

@@ -19,6 +19,7 @@ struct MoneyKindRule {
     }
     switch (governor, head) {
     case (.budget, .grant) where isForEach(phrase): return .subsidy
+    case (.none, .grant) where unnamed.isFund(phrase): return .budget
     case (.budget, _): return .budget
     case (.seek, .credit), (.award, .credit), (.none, .credit): return .loanCredit
     case (.seek, .investment), (.none, .investment): return .investment
@@ -103,13 +104,8 @@ struct MoneyKindRule {
     let segments = reading.structure.segments
     let later = segments.partition { $0.lowerBound >= latest.place }
     let isEnded = segments[later...].prefix { $0.lowerBound <= phrase.lead.lowerBound }
-      .contains(where: startsWithDeed)
+      .contains(where: reading.startsWithDeed)
     return isEnded ? .none : latest.governor
-  }
-
-  private func startsWithDeed(_ segment: Range<Int>) -> Bool {
-    let start = Opening.skipping(in: reading.text, segment)
-    return reading.cues.first(.deed, in: start..<segment.upperBound)?.lowerBound == start
   }
 
   /// The noun nearest to the figure that names a kind of money.

@@ -46,6 +46,12 @@ struct Reading {
     phrase.index + 1 < phrases.count ? phrases[phrase.index + 1] : nil
   }
 
+  /// Whether `segment` opens with a verb of doing: `开展…`, `全年力争…`.
+  func startsWithDeed(_ segment: Range<Int>) -> Bool {
+    let start = Opening.skipping(in: text, segment)
+    return cues.first(.deed, in: start..<max(start, segment.upperBound))?.lowerBound == start
+  }
+
   /// Digits of either width, Chinese numerals, and 年 of 年底前.
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isDigit || ("０"..."９").contains(scalar) || scalar.isChineseNumeral || scalar == "年"

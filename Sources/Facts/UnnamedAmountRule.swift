@@ -8,21 +8,39 @@ struct UnnamedAmountRule {
     if isCap(phrase) && isOfCredit(phrase) || isLimit(phrase, ofCredit: previous?.kind) {
       return .loanCredit
     }
-    if isFounded(phrase) || isPublic(phrase) { return .budget }
-    if isCap(phrase) || isCapped(phrase, like: previous) || isRate(phrase) || isRewarded(phrase) {
+    if isFund(phrase) || isPublic(phrase) { return .budget }
+    if isCap(phrase) || isRate(phrase) || isRewarded(phrase) {
       return .subsidy
     }
-    if isScheduled(phrase) { return .subsidy }
     if reading.text.has("投入", at: phrase.lead.upperBound - 2) { return .investment }
+    if let previous, isRaised(phrase) { return previous.kind }
+    if goesOn(phrase, from: previous?.kind) { return .subsidy }
     guard let previous else { return .target }
-    if previous.kind == .subsidy,
-      isAddition(phrase) || isGrade(phrase) || isPaidAlike(phrase, previous.figure)
-    {
-      return .subsidy
-    }
-    let isMember = isMember(phrase) && (previous.kind == .subsidy || previous.kind == .loanCredit)
+    let isMember = isMember(phrase) && previous.kind == .loanCredit
     return isMember || isRelational(phrase.lead) ? previous.kind : .target
   }
+
+  /// `补助标准提高250元,小学生达到750元`: where nothing says that a result is meant, what stands behind an award
+  /// is handed out as well, and its words say to whom.
+  private func goesOn(_ phrase: Phrase, from previous: MoneyKind?) -> Bool {
+    let before = phrase.sentence.lowerBound..<phrase.lead.lowerBound
+    guard previous == .subsidy || previous == nil && reading.cues.occurs(.grant, in: before) else {
+      return false
+    }
+    let lead = phrase.segment.lowerBound..<phrase.lead.upperBound
+    return (isScheduled(phrase) || !reading.startsWithDeed(phrase.segment))
+      && ![Cue.size, .seek].contains { reading.cues.occurs($0, in: lead) }
+      && !UnnamedAmountRule.results.occurs(in: reading.text, lead)
+  }
+
+  /// `补贴标准:普通工种800元/人,技师1500元/人`: the heading before the colon says what is handed out.
+  private func isScheduled(_ phrase: Phrase) -> Bool {
+    let before = phrase.sentence.lowerBound..<phrase.lead.lowerBound
+    guard let colon = before.last(where: { reading.text[$0] == ":" }) else { return false }
+    return reading.cues.occurs(.grant, in: before.lowerBound..<colon)
+  }
+
+  private static let results: WordList = ["额", "消费", "订单", "资金", "收入", "外资", "产业", "经济"]
 
   /// `单个项目不超过5万元`, `最高不超过100万元`: what is capped is handed out.
   private func isCap(_ phrase: Phrase) -> Bool {
@@ -34,19 +52,6 @@ struct UnnamedAmountRule {
 
   private static let caps: WordList = ["最高", "最多", "至多", "上限", "封顶"]
   private static let eaches: WordList = ["单个", "单家", "单项", "每个", "每家", "每户", "同一企业", "单一企业"]
-
-  /// `每件奖励3000元,PCT专利每件不超过1万元`: a cap for each beside what is given.
-  private func isCapped(_ phrase: Phrase, like previous: (figure: Figure, kind: MoneyKind)?) -> Bool
-  {
-    let before = phrase.sentence.lowerBound..<phrase.lead.lowerBound
-    guard phrase.figure.comparator == .atMost,
-      previous?.kind == .subsidy || reading.cues.occurs(.grant, in: before)
-    else { return false }
-    // `补助按三项费用计算,亚洲不超过4万元`
-    let isBrief = phrase.lead.count <= 4 && !reading.cues.occurs(.size, in: phrase.lead)
-    return isRelational(phrase.lead) || isBrief
-      || phrase.lead.contains { reading.text[$0] == "每" || reading.text[$0] == "单" }
-  }
 
   /// `转贷资金扩大到5亿元,单笔最高3000万元`: a sentence of credit in which nothing is given.
   private func isOfCredit(_ phrase: Phrase) -> Bool {
@@ -60,22 +65,21 @@ struct UnnamedAmountRule {
     previous == .loanCredit && phrase.figure.comparator == .atMost
   }
 
-  /// `补贴标准:普通工种800元/人,技师1500元/人`: the heading before the colon says what is handed out.
-  private func isScheduled(_ phrase: Phrase) -> Bool {
-    let before = phrase.sentence.lowerBound..<phrase.lead.lowerBound
-    guard let colon = before.last(where: { reading.text[$0] == ":" }) else { return false }
-    return reading.cues.occurs(.grant, in: before.lowerBound..<colon)
+  /// `助学金由800元提高到1500元`: what an amount becomes is what it was.
+  private func isRaised(_ phrase: Phrase) -> Bool {
+    guard let before = reading.previous(phrase), before.segment == phrase.segment else {
+      return false
+    }
+    let between = reading.text.trimmed(
+      before.figure.range.upperBound..<phrase.figure.core.lowerBound)
+    return UnnamedAmountRule.changes.match(
+      in: reading.text, at: between.lowerBound, before: between.upperBound) == between
   }
 
-  /// `一等奖奖励50万元,二等奖30万元`
-  private func isGrade(_ phrase: Phrase) -> Bool {
-    guard phrase.figure.comparator == .equal,
-      let last = reading.text[phrase.lead.upperBound - 1]
-    else { return false }
-    return UnnamedAmountRule.grades.contains(last)
-  }
-
-  private static let grades = Set("奖级类档等".unicodeScalars)
+  private static let changes: WordList = [
+    "提高到", "提高至", "提高为", "增加到", "增加至", "上调至", "上调到", "调整为", "调整至", "调整到", "提升到", "提升至",
+    "扩大到", "扩大至", "降低到", "降低至", "降至", "降到", "调至", "增至", "变为",
+  ]
 
   /// `满200元减50元`
   private func isDiscount(_ phrase: Phrase) -> Bool {
@@ -90,27 +94,6 @@ struct UnnamedAmountRule {
     reading.text[phrase.lead.lowerBound - 1] == "、"
   }
 
-  /// `270元/亩,晚稻200元/亩`, `补助每亩次10元,托管每亩80元`
-  private func isPaidAlike(_ phrase: Phrase, _ previous: Figure) -> Bool {
-    if phrase.figure.per != nil { return phrase.figure.per == previous.per }
-    let end = phrase.lead.upperBound
-    return phrase.lead.suffix(5).contains {
-      reading.text[$0] == "每"
-        && UnitTable.each(in: reading.text, at: $0 + 1, before: end)
-          == $0 + 1..<end
-    }
-  }
-
-  /// `每张补助1.2万元,护理型床位每张再增加3000元`, `建站资助10万元,每年运行经费5万元`
-  private func isAddition(_ phrase: Phrase) -> Bool {
-    UnnamedAmountRule.additions.match(
-      in: reading.text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound) != nil
-  }
-
-  private static let additions: WordList = [
-    "再增加", "再加", "另加", "增加", "再追加", "追加", "加", "经费", "费用", "补助费",
-  ]
-
   /// `财政每年统筹不少于2亿元`, `全年预算不超过1500万元`
   private func isPublic(_ phrase: Phrase) -> Bool {
     if reading.text.has("预算", at: phrase.lead.upperBound - 2) { return true }
@@ -121,9 +104,12 @@ struct UnnamedAmountRule {
 
   private static let spending: WordList = ["统筹", "投入", "统筹投入", "整合", "支出", "出资"]
 
-  /// `设立2.43亿元专项引导资金`
-  private func isFounded(_ phrase: Phrase) -> Bool {
-    reading.text.contains("设立", in: phrase.lead) && reading.text.contains("资金", in: phrase.tail)
+  /// `设立2.43亿元专项引导资金`, `按300元增加生均经费`
+  func isFund(_ phrase: Phrase) -> Bool {
+    guard phrase.figure.comparator != .atMost else { return false }
+    return reading.text.has("经费", at: phrase.tail.upperBound - 2)
+      || reading.text.contains("设立", in: phrase.lead)
+        && reading.text.contains("资金", in: phrase.tail)
   }
 
   /// `按0.8元/吨给予补助`: the award follows the rate.

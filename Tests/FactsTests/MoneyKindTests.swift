@@ -36,6 +36,11 @@ import Testing
     ("单个项目不超过5万元。", .subsidy),
     ("金额低于1.5万元的按实资助。", .other),
     ("每吸纳1人1000元的一次性吸纳就业补贴。", .subsidy),
+    ("设立2000万元技改奖补专项资金。", .budget),
+    ("按生均300元增加公用经费。", .budget),
+    ("全年到位市外资金90亿元。", .target),
+    ("年贡献在100万元以上且增幅居前的，优先支持。", .other),
+    ("若增量不低于1亿元，分档支持。", .other),
   ])
   func verbAndNounDecideTheKind(words: String, kind: MoneyKind) throws {
     #expect(try amount(words).kind == kind)
@@ -44,6 +49,14 @@ import Testing
   @Test func governingVerbReachesOverCommasUntilTheNextDeed() {
     let list = money("争取科技项目2项，市财政补助100万元以上，开展区级科技项目，区财政补助经费不低于100万元。")
     #expect(list.map(\.kind) == [.target, .subsidy])
+  }
+
+  @Test func whatFollowsAnAwardIsHandedOutUnlessItIsAResult() {
+    #expect(
+      money("补助标准提高250元，小学生和初中生分别达到750元、1000元。").map(\.kind)
+        == [.subsidy, .subsidy, .subsidy])
+    #expect(money("助学金由每年800元提高到1500元。").map(\.kind) == [.subsidy, .subsidy])
+    #expect(money("发放消费券5000万元，带动消费10亿元。").map(\.kind) == [.subsidy, .target])
   }
 
   @Test func budgetReachesOverSemicolons() {
