@@ -16,20 +16,19 @@ enum Bound {
         "不少于", "不低于", "不小于", "不得低于", "不得少于", "不得小于", "至少", "最少", "最低", "不下于",
       ], .atLeast
     ),
-    (["突破", "首破", "超过", "超", "高于", "大于", "多于", "超出", "过"], .above),
+    (["突破", "首破", "超过", "超", "高于", "大于", "多于", "超出", "过", "逾"], .above),
     (["低于", "少于", "小于", "不足", "不到", "不满", "未达"], .below),
     (["约", "大约", "约为", "近", "接近"], .about),
   ]
 
-  /// Words that may stand between 最高, 最低, 至少 and the figure: `最高补贴1.5万元`, `最高予以2000万元`.
-  private static let links: WordList = [
-    "补贴", "补助", "奖励", "奖补", "资助", "给予", "予以", "支持", "扶持", "补偿", "贴息", "奖金", "可达", "达", "达到",
-    "可", "为", "至", "可获", "可获得", "可给予", "可享受", "享受", "不超过", "额度", "标准", "限额", "金额", "总额", "额",
-    "提高至", "提高到", "一次性", "不得超过", "抵用", "抵扣", "优惠", "减免", "兑现", "发放", "返还", "核销",
-  ]
+  /// Between 最高 and the figure may stand what is given and how: `最高补贴1.5万元`, `最高额度提高至50万元`.
+  private static let highest: WordList = ["最高", "最多", "至多", "最低", "至少", "不超过", "不低于", "不少于", "上限"]
 
-  /// How many of them may stand there: `最高奖励额度为10万元`, `最高额度提高至50万元`.
-  private static let longestLink = 4
+  /// How many scalars may stand there.
+  private static let longestLink = 8
+
+  /// What the bound is said of, where not of the figure: `最高等级`, `最低收购价`, `不低于地价的70%`.
+  private static let degrees: WordList = ["等级", "水平", "荣誉", "学历", "级别", "价", "的", "奖项"]
 
   /// Bounds that stand behind the figure.
   private static let after: [(words: WordList, comparator: Comparator)] = [
@@ -56,21 +55,23 @@ enum Bound {
     if let found = direct(in: text, endingAt: end, from: limit) { return found }
     var start = end
     while let each = eachUnit(in: text, endingAt: start, from: limit) { start = each }
-    for _ in 0...longestLink {
-      if start < end, let found = direct(in: text, endingAt: start, from: limit),
-        found.comparator == .atMost || found.comparator == .atLeast
+    while start > limit, end - start <= longestLink,
+      text.scalars[start - 1].properties.isIdeographic
+    {
+      if highest.match(in: text, endingAt: start, from: limit) != nil,
+        let found = direct(in: text, endingAt: start, from: limit)
       {
-        return Found(range: found.range.lowerBound..<end, comparator: found.comparator)
+        return !degrees.occurs(in: text, start..<end)
+          ? Found(range: found.range.lowerBound..<end, comparator: found.comparator) : nil
       }
-      guard let link = links.match(in: text, endingAt: start, from: limit) else { return nil }
-      start = link.lowerBound
+      start -= 1
     }
     return nil
   }
 
   /// Where 每 of `最高为每标准展位1.5万元` stands.
   static func eachUnit(in text: FactText, endingAt end: Int, from limit: Int) -> Int? {
-    (max(limit, end - 6)..<max(limit, end)).last {
+    (max(limit, end - 7)..<max(limit, end)).last {
       text[$0] == "每" && UnitTable.each(in: text, at: $0 + 1, before: end) == $0 + 1..<end
     }
   }

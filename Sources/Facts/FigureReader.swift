@@ -116,7 +116,7 @@ struct FigureReader {
   private func bound(_ figure: inout Figure, mark: Bool?, isVague: Bool, from limit: Int) {
     var end = figure.core.upperBound
     if let per = UnitTable.per(in: text, at: end) {
-      figure.per = text.words(per.lowerBound + 1..<per.upperBound)
+      figure.per = UnitTable.perWords(in: text, per)
       end = per.upperBound
     }
     var includes = mark
@@ -134,12 +134,15 @@ struct FigureReader {
       figure.comparator = .atLeast
     }
     if figure.per == nil, let per = UnitTable.per(in: text, at: end) {
-      figure.per = text.words(per.lowerBound + 1..<per.upperBound)
+      figure.per = UnitTable.perWords(in: text, per)
       end = per.upperBound
     }
     if isVague { figure.comparator = .atLeast }
     var start = figure.core.lowerBound
-    if let before = Bound.found(in: text, endingAt: start, from: limit) {
+    // `每超1亿元` is a step.
+    if let before = Bound.found(in: text, endingAt: start, from: limit),
+      text[before.range.lowerBound - 1] != "每"
+    {
       if !figure.hasBoundAfter { figure.comparator = before.comparator }
       start = before.range.lowerBound
     }
@@ -173,7 +176,7 @@ struct FigureReader {
       range: high.range.lowerBound..<end, comparator: highComparator, per: nil,
       continuesList: true, hasBoundAfter: true)
     if let per = UnitTable.per(in: text, at: end) {
-      let words = text.words(per.lowerBound + 1..<per.upperBound)
+      let words = UnitTable.perWords(in: text, per)
       (first.per, second.per) = (words, words)
       second.range = second.range.lowerBound..<per.upperBound
     }

@@ -22,7 +22,8 @@ struct PerRule {
     let limit = phrase.figure.core.lowerBound
     while index < limit {
       if let (unit, end) = distributive(at: index, before: limit) {
-        if unit == "年" { isYearly = true } else { units.append(unit) }
+        // `生均…每生每年`: said twice
+        if unit == "年" { isYearly = true } else if !units.contains(unit) { units.append(unit) }
         index = end
         // `单个企业年补助额`, `同一企业年度累计`
         if text[index] == "年" { isYearly = true }
@@ -47,9 +48,11 @@ struct PerRule {
       let noun = noun(at: index + 2, before: limit)
       return noun.isEmpty ? nil : (text.words(noun), noun.upperBound)
     }
-    guard text[index] == "每" || text[index] == "单", !text.has("单位", at: index),
-      let unit = UnitTable.each(in: text, at: index + 1, before: limit)
-    else { return nil }
+    guard text[index] == "每" || text[index] == "单", !text.has("单位", at: index) else { return nil }
+    guard let unit = UnitTable.each(in: text, at: index + 1, before: limit) else {
+      // `每住一晚`
+      return one(behind: index, within: 2, before: limit).map { (text.words($0), $0.upperBound) }
+    }
     let words = text.words(unit)
     guard PerRule.takesNoun.contains(words) else { return (words, unit.upperBound) }
     let noun = noun(at: unit.upperBound, before: limit)
@@ -64,22 +67,32 @@ struct PerRule {
       if let head = PerRule.heads.match(in: text, endingAt: end, from: start) {
         return start..<head.upperBound
       }
-      guard PerRule.nounEnds.match(in: text, at: end, before: limit) == nil,
-        text[end]?.properties.isIdeographic == true
+      // `每家商贸、服务业企业`
+      let isJoined = text[end] == "、" && end > start
+      let next = isJoined ? end + 1 : end
+      guard PerRule.nounEnds.match(in: text, at: next, before: limit) == nil,
+        text[next]?.properties.isIdeographic == true
       else { break }
-      end += 1
+      end = next + 1
+    }
+    if let firm = text.first("企业", in: start..<end), let last = text[end - 1],
+      !PerRule.bodies.contains(last)
+    {
+      return start..<firm + 2
     }
     return end - start > PerRule.longestNoun ? start..<start : start..<end
   }
 
   private static let longestNoun = 8
   private static let heads: WordList = ["项目", "展会"]
+  /// How the name of something that a firm has ends: `企业技术中心`; in `单个企业标准奖补总额` the firm is meant.
+  private static let bodies = Set("心构院站地园器台室队".unicodeScalars)
   private static let takesNoun: Set<String> = ["家", "个", "项", "名", "位", "户", "条", "所", "座", "场"]
   private static let nounEnds: WordList = [
     "单", "每", "当年", "年度", "最高", "最低", "不超", "不低", "再", "奖", "补", "资", "给", "累计", "一次性", "按", "可",
     "总", "年", "合计", "享受", "申请", "获", "安排", "使用", "的", "支持", "原则", "在", "至", "为", "扶持", "额", "贷款",
     "培育", "新增", "增加", "限额", "贴息", "享受", "金额", "费", "分别", "均", "各", "由", "予以", "担保", "投", "每", "全",
-    "同一",
+    "同一", "该", "此", "上限", "封顶",
   ]
 
   /// 年 that says how often: `年新增`, `年产值`, `当年`, `年度最高`, `根据年度…给予`.
@@ -98,10 +111,22 @@ struct PerRule {
     guard
       text[index + 1] == "均"
         || PerRule.yearlyNouns.match(in: text, at: index + 1, before: text.count) != nil
+        || isOfSize(index, phrase)
     else { return false }
     guard let before = text[index - 1], index > phrase.segment.lowerBound else { return true }
     return !before.isDigit && !PerRule.yearModifiers.contains(before)
   }
+
+  /// `年实物商品网络销售额达1500万元`: a noun of size some words behind 年.
+  private func isOfSize(_ year: Int, _ phrase: Phrase) -> Bool {
+    guard let next = text[year + 1], next.properties.isIdeographic,
+      !PerRule.yearEnds.contains(next)
+    else { return false }
+    return reading.cues.occurs(.size, in: year..<max(year, phrase.lead.upperBound))
+  }
+
+  /// What makes 年 a date: 年底, 年初, 年内.
+  private static let yearEnds = Set("底末初内来限龄前后起的".unicodeScalars)
 
   /// `月销售额10万元以下`; not `6月销售额`.
   private func isMonth(at index: Int) -> Bool {
@@ -118,11 +143,13 @@ struct PerRule {
     "主营", "研发", "净", "贸易", "实缴", "地方", "总产值", "工业", "服务",
     "实到", "实际", "可支配", "处理", "加工", "上缴",
   ]
-  private static let yearModifiers = Set("全上去当本今明近历每度一二两三四五六七八九十次第前首半往同逐 多".unicodeScalars)
+  private static let yearModifiers = Set(
+    "全上去当本今明近历每度一二两三四五六七八九十次第前首半往同逐 多青少百千万跨周隔整常成童老早晚".unicodeScalars)
 
   /// `产值每增加1000万元奖励1万元` and `每新增1000万元产值奖励1万元` are paid `每…1000万元产值`.
   private func step(_ phrase: Phrase) -> String? {
     guard let before = reading.previous(phrase), before.part == phrase.part,
+      before.figure.range.upperBound < phrase.figure.core.lowerBound,
       Condition(reading: reading).isStep(before),
       let each = (before.segment.lowerBound..<before.figure.range.lowerBound).last(where: {
         text[$0] == "每"
@@ -148,9 +175,9 @@ struct PerRule {
       + (subject.count > PerRule.longestNoun ? "" : text.words(subject))
   }
 
-  private static let rateLinks: WordList = ["按", "按照", "并按", "并按照"]
+  private static let rateLinks: WordList = ["按", "按照", "并按", "并按照", "按其", "按照其"]
   /// `每增加1000平方米再补助2万元`
-  private static let again: WordList = ["增加", "再", "追加", "另", "可", "相应", "相应增加", "再增加", "另行"]
+  private static let again: WordList = ["增加", "再", "追加", "另", "可", "相应", "相应增加", "再增加", "另行", "最高"]
 
   /// `每培育1家高新技术企业…,给予15万元`, `每引进一名人才,奖励10万元`: per 家, per 名.
   ///
@@ -160,7 +187,7 @@ struct PerRule {
     let end = phrase.figure.range.lowerBound
     guard start < end, let each = (start..<end).last(where: { text[$0] == "每" }),
       UnitTable.each(in: text, at: each + 1, before: end) == nil,
-      let unit = one(behind: each, before: end)
+      let unit = one(behind: each, within: 12, before: end)
     else { return nil }
     let earlier = reading.phrases[..<phrase.index].filter {
       $0.figure.isMoney && $0.figure.core.lowerBound > each
@@ -190,13 +217,13 @@ struct PerRule {
     return String(Character(unit))
   }
 
-  private static let averaged = Set("人户亩村".unicodeScalars)
+  private static let averaged = Set("人户亩村生".unicodeScalars)
   private static let reaching: WordList = ["达到", "达", "突破", "超过", "总量"]
 
-  /// The classifier of `1家`, `一名` soon behind 每 and its verb.
-  private func one(behind each: Int, before limit: Int) -> Range<Int>? {
+  /// The classifier of `1家`, `一名` behind 每 and a verb of at most `reach` scalars.
+  private func one(behind each: Int, within reach: Int, before limit: Int) -> Range<Int>? {
     var index = each + 1
-    while index < min(each + 14, limit), text[index] != ",", text[index] != "。" {
+    while index <= min(each + 1 + reach, limit - 1), text[index] != ",", text[index] != "。" {
       let isOne =
         text[index] == "一" || (text[index] == "1" && text[index - 1]?.isDigit != true)
       if isOne {

@@ -59,8 +59,21 @@ enum UnitTable {
     let measure = measures.match(in: text, at: start, before: limit).flatMap {
       text.scalars[$0.lowerBound].properties.isIdeographic ? $0 : nil
     }
-    return [eaches.match(in: text, at: start, before: limit), measure].compactMap { $0 }
+    let unit = [eaches.match(in: text, at: start, before: limit), measure].compactMap { $0 }
       .max { $0.count < $1.count }
+    return unit.map { withAlternative($0, in: text, before: limit) }
+  }
+
+  /// `套(间)`, `台(组)`: with a second unit in parentheses behind the first.
+  private static func withAlternative(
+    _ unit: Range<Int>, in text: FactText, before limit: Int
+  ) -> Range<Int> {
+    guard text[unit.upperBound] == "(",
+      let second = measures.match(in: text, at: unit.upperBound + 1, before: limit)
+        ?? eaches.match(in: text, at: unit.upperBound + 1, before: limit),
+      text[second.upperBound] == ")", second.upperBound < limit
+    else { return unit }
+    return unit.lowerBound..<second.upperBound + 1
   }
 
   /// The measure word at `start`, with a second one in parentheses: `套(间)`.
@@ -71,12 +84,7 @@ enum UnitTable {
     let end = unit.upperBound
     // `500吨级以上泊位`
     if text[end] == "级", text[end - 1] != "个" { return nil }
-    if text[end] == "(", let second = measures.match(in: text, at: end + 1, before: text.count),
-      text[second.upperBound] == ")"
-    {
-      return start..<second.upperBound + 1
-    }
-    return unit
+    return withAlternative(unit, in: text, before: text.count)
   }
 
   static func magnitude(in text: FactText, at start: Int) -> (range: Range<Int>, exponent: Int)? {
@@ -94,16 +102,29 @@ enum UnitTable {
     return nil
   }
 
+  /// The words of what `per` found, without the mark, 每 and its classifier: `展位` for `/每个展位`.
+  static func perWords(in text: FactText, _ range: Range<Int>) -> String {
+    var start = range.lowerBound + 1
+    if text[start] == "每" { start += 1 }
+    if text[start] == "个", start > range.lowerBound + 1, start + 1 < range.upperBound { start += 1 }
+    return text.words(start..<range.upperBound)
+  }
+
   /// The per-units printed at `start`: `/亩`, `/人/年`, `/平方米·月`.
   static func per(in text: FactText, at start: Int) -> Range<Int>? {
     var end = start
     while text[end] == "/" || (end > start && text[end] == "·") {
+      // `/每个展位`
+      let place = text[end + 1] == "每" ? end + 2 : end + 1
       let units = [
-        perUnits.match(in: text, at: end + 1, before: text.count), measure(in: text, at: end + 1),
-        eaches.match(in: text, at: end + 1, before: text.count),
+        perUnits.match(in: text, at: place, before: text.count), measure(in: text, at: place),
+        eaches.match(in: text, at: place, before: text.count),
       ]
       guard let unit = units.compactMap({ $0 }).max(by: { $0.count < $1.count }) else { break }
-      end = unit.upperBound
+      let counted =
+        text.has("个", at: unit.lowerBound)
+        ? eaches.match(in: text, at: unit.upperBound, before: text.count) : nil
+      end = counted?.upperBound ?? unit.upperBound
     }
     return end > start ? start..<end : nil
   }

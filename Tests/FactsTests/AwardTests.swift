@@ -49,6 +49,18 @@ import Testing
     ("每引进一名高层次人才，奖励用人单位10万元。", "= 100000 per 名 subsidy"),
     ("每新建一个村级服务站，给予5000元补助。", "= 5000 per 个 subsidy"),
     ("按应收账款贷款发放额的1‰给予奖励，最高不超过1000万元。", "<= 10000000 subsidy"),
+    ("补贴标准为3万元/每个展位。", "= 30000 per 展位 subsidy"),
+    ("每人每住一晚奖励60元。", "= 60 per 人/晚 subsidy"),
+    ("给予最高每台（组）1万元补助。", "<= 10000 per 台（组） subsidy"),
+    ("每家商贸、服务业企业奖励5万元。", "= 50000 per 商贸、服务业企业 subsidy"),
+    ("每家企业该项奖励最高为1000万元。", "<= 10000000 per 企业 subsidy"),
+    ("单个企业标准奖补总额最高可达150万元。", "<= 1500000 per 企业 subsidy"),
+    ("每家企业技术中心奖励20万元。", "= 200000 per 企业技术中心 subsidy"),
+    ("补助费用，单场活动上限20万元。", "<= 200000 per 活动 subsidy"),
+    ("年实物商品网络销售额达1500万元的基地，优先支持。", "= 15000000 per 年 other"),
+    ("按每1万平方米给予10万元奖励。", "= 100000 per 万平方米 subsidy"),
+    ("展位费最高可报3万元。", "<= 30000 subsidy"),
+    ("早稻最低收购价每百斤127元。", "= 127 per 百斤 other"),
     ("展览面积每增加1000平方米增加补助2万元。", "= 20000 per 每增加1000平方米展览面积 subsidy"),
   ])
   func awardIsReadWithItsBoundAndUnit(words: String, expected: String) throws {
@@ -79,6 +91,15 @@ import Testing
 
   @Test func gradesGoOnWithoutTheirVerb() {
     #expect(money("一等奖奖励五十万元，二等奖三十万元。").map(\.kind) == [.subsidy, .subsidy])
+  }
+
+  @Test func stepMayHaveABoundOrAnAdverb() {
+    #expect(
+      money("按每超1亿元给予8万元奖励。").map(summary)
+        == ["= 100000000 other", "= 80000 per 每超1亿元 subsidy"])
+    #expect(
+      money("零售额每同比增长1亿元最高支持10万元。").map(summary)
+        == ["= 100000000 other", "<= 100000 per 每同比增长1亿元零售额 subsidy"])
   }
 
   @Test func amountThatIsRewardedIsAStep() {
