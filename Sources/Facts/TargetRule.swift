@@ -43,7 +43,9 @@ struct TargetRule {
     let segments = reading.structure.segments
     let later = segments.partition { $0.lowerBound >= phrase.figure.range.upperBound }
     return segments[later...].prefix { $0.upperBound <= phrase.part.upperBound }.contains {
-      let start = Opening.skipping(in: text, $0)
+      let opening = Opening.skipping(in: text, $0)
+      let start =
+        TargetRule.givers.match(in: text, at: opening, before: $0.upperBound)?.upperBound ?? opening
       return TargetRule.givings.match(in: text, at: start, before: $0.upperBound) != nil
         || ((text[start] == "按" || isForEach(at: start, of: phrase)) && cues.occurs(.grant, in: $0))
     }
@@ -56,6 +58,10 @@ struct TargetRule {
       && UnitTable.each(in: text, at: start + 1, before: text.count) != nil
   }
 
+  /// `省级财政补贴每亩5万元`
+  private static let givers: WordList = [
+    "财政", "省财政", "市财政", "县财政", "区财政", "省级财政", "市级财政", "县级财政", "区级财政", "政府",
+  ]
   private static let adverbs: WordList = ["按期", "按时", "按需", "按规定"]
   private static let aims: WordList = [
     "力争", "确保", "争取", "目标", "全年", "新增", "完成", "实现", "培育", "建成", "建设",
@@ -94,7 +100,13 @@ struct TargetRule {
       return TargetRule.hopes.match(
         in: text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound) != nil
     }
-    return cues.occurs(.completion, in: phrase.lead)
+    return cues.occurs(.completion, in: phrase.lead) && !isPaid(behind: phrase)
+  }
+
+  /// `新建存栏300头以上的猪场,每场补助200万元`: who builds is given something.
+  private func isPaid(behind phrase: Phrase) -> Bool {
+    let end = phrase.figure.range.upperBound
+    return cues.occurs(.grant, in: end..<max(end, phrase.part.upperBound))
   }
 
   private func isShare(_ phrase: Phrase) -> Bool {
@@ -158,7 +170,11 @@ struct TargetRule {
     let start = phrase.figure.core.lowerBound
     if text[start - 1] == "等" { return !cues.occurs(.completion, in: phrase.lead) }
     if text[start - 1] == "”", isNumbered(endingAt: start - 1) { return true }
-    if TargetRule.wholes.match(in: text, endingAt: start, from: phrase.lead.lowerBound) != nil {
+    if let whole = TargetRule.wholes.match(
+      in: text, endingAt: start, from: phrase.lead.lowerBound),
+      TargetRule.choices.match(
+        in: text, endingAt: whole.lowerBound, from: phrase.lead.lowerBound) == nil
+    {
       return true
     }
     let opening = Opening.skipping(in: text, phrase.lead)
@@ -181,10 +197,18 @@ struct TargetRule {
     {
       return true
     }
-    guard !isShare(phrase), phrase.figure.comparator == .atMost, phrase.figure.hasBoundAfter else {
-      return false
-    }
+    guard !isShare(phrase), phrase.figure.hasBoundAfter,
+      phrase.figure.comparator == .atMost || choosesPaid(phrase)
+    else { return false }
     return text[end]?.properties.isIdeographic == true
+  }
+
+  /// `新建存栏600头以上的猪场,每场补助100万元`; in `新增10家以上企业,每家奖励5万元` those counted are paid.
+  private func choosesPaid(_ phrase: Phrase) -> Bool {
+    guard phrase.figure.comparator == .atLeast, case .measure(let unit) = phrase.figure.unit,
+      isPaid(behind: phrase)
+    else { return false }
+    return !text.contains("每" + unit, in: phrase.tail.lowerBound..<phrase.part.upperBound)
   }
 
   /// `增加1个奖励名额`, `最高补贴面积不超过3000平方米`: what is counted is handed out.
@@ -233,6 +257,8 @@ struct TargetRule {
   private static let attention: WordList = ["上述", "抓好", "以上述"]
   /// `全区6个项目` are all there are.
   private static let wholes: WordList = ["全区", "全县", "全市", "全省", "现有", "已有", "我区", "我县", "我市"]
+  /// `遴选全市2个平台`: some of all.
+  private static let choices: WordList = ["遴选", "评选", "选出", "择优"]
   private static let scopeVerbs: WordList = [
     "围绕", "聚焦", "针对", "依托", "对接", "深化", "坚持", "根据", "按照", "落实", "以", "用好", "做好",
   ]

@@ -156,6 +156,10 @@ import Testing
     "参会人数200人以上且住宿两晚的，每场奖励1万元。",
     "商品房首付款比例不低于20%。",
     "2022年，生产总值增长4.3%。",
+    "连片新建大棚50亩以上，省级财政补贴每亩5万元。",
+    "新建存栏300头以上的种猪场，每场补助200万元。",
+    "对“上云”应用达到3项的企业给予1万元奖励。",
+    "展位费最高可报80%。",
   ])
   func namesConditionsAndRatesAreNoTargets(words: String) {
     #expect(targets(words).map(\.text) == [])
@@ -164,6 +168,12 @@ import Testing
   @Test func countBeforeANounIsATargetAndItsBoundNoCondition() throws {
     #expect(try target("力争10家以上企业列入名单。").indicator == "企业列入名单")
     #expect(try target("打造算力规模不小于1000P的智算中心。").unit == "P")
+  }
+
+  @Test func thoseCountedMayBePaidEach() throws {
+    #expect(try target("每年遴选全市60家左右企业，每家奖励2万元。").value == "60")
+    #expect(try target("新增企业10家以上，每家奖励2万元。").value == "10")
+    #expect(try target("建成先进制造业集群逾30个。").comparator == .above)
   }
 
   @Test func describedPlaceOfWorkDoesNotHideTheCount() throws {
