@@ -42,7 +42,7 @@ struct Condition {
 
   /// `2000万元及以上的,`, `超过500万元的部分`, `1亿美元以上外资大项目`; not `300万元的奖励`.
   private func modifiesNoun(_ phrase: Phrase) -> Bool {
-    let end = phrase.figure.range.upperBound
+    let end = behindParentheses(phrase.figure.range.upperBound)
     let isBounded = phrase.figure.comparator != .equal
     if text[end] == "的" {
       if isGrant(at: end + 1) || isObject(phrase) { return false }
@@ -62,6 +62,14 @@ struct Condition {
     guard let next = text[end], next.properties.isIdeographic || next == "“" else { return false }
     return !isGrant(at: end) && !isObject(phrase)
       && !Condition.continuations.isWord(in: text, at: end)
+  }
+
+  /// Where the words go on behind `(含50万元)`.
+  private func behindParentheses(_ place: Int) -> Int {
+    guard text[place] == "(", let enclosure = reading.structure.enclosure(at: place + 1),
+      enclosure.inner.lowerBound == place + 1
+    else { return place }
+    return enclosure.inner.upperBound + 1
   }
 
   /// `总投资120亿元的电站建设`: where nobody is given anything, the amount describes the work.

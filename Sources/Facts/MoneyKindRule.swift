@@ -115,7 +115,13 @@ struct MoneyKindRule {
       within: phrase.lead.lowerBound..<phrase.figure.core.lowerBound,
       from: phrase.lead.upperBound - MoneyKindRule.reach)
     if own != .other { return own }
-    if unnamed.isRelational(phrase.lead), let carried = carried(before: phrase) { return carried }
+    if unnamed.isRelational(phrase.lead), let carried = carried(before: phrase), carried != .other {
+      return carried
+    }
+    // `15万元和10万元的一次性补贴`: the last of a list has the noun.
+    if let next = reading.next(phrase), next.figure.continuesList, next.figure.isMoney {
+      return head(of: next)
+    }
     return head(behind: phrase)
   }
 

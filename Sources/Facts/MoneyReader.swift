@@ -63,6 +63,13 @@ struct MoneyReader {
   /// A threshold makes a threshold of what a comma or 且 joins to it: `达到150万元且…达到120万元的行政村`.
   private func conditions(_ phrases: [Phrase]) -> [Bool] {
     var result = phrases.map(condition.holds)
+    // `年收入50万元以上(含50万元)的人才`
+    for index in phrases.indices.dropFirst() where result[index - 1] {
+      guard let enclosure = phrases[index].enclosure, enclosure.kind == .parentheses else { continue }
+      if enclosure.inner.lowerBound == phrases[index - 1].figure.range.upperBound + 1 {
+        result[index] = true
+      }
+    }
     for index in phrases.indices.dropLast().reversed() where result[index + 1] {
       let (phrase, next) = (phrases[index], phrases[index + 1])
       if next.segment == phrase.segment, !condition.isStep(next),

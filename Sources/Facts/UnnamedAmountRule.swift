@@ -104,10 +104,11 @@ struct UnnamedAmountRule {
 
   private static let spending: WordList = ["统筹", "投入", "统筹投入", "整合", "支出", "出资"]
 
-  /// `设立2.43亿元专项引导资金`, `按300元增加生均经费`
+  /// `设立2.43亿元专项引导资金`, `拿出10亿元人才专项资金`, `按300元增加生均经费`
   func isFund(_ phrase: Phrase) -> Bool {
     guard phrase.figure.comparator != .atMost else { return false }
     return reading.text.has("经费", at: phrase.tail.upperBound - 2)
+      || reading.text.contains("专项资金", in: phrase.tail)
       || reading.text.contains("设立", in: phrase.lead)
         && reading.text.contains("资金", in: phrase.tail)
   }

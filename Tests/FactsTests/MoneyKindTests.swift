@@ -41,6 +41,7 @@ import Testing
     ("全年到位市外资金90亿元。", .target),
     ("年贡献在100万元以上且增幅居前的，优先支持。", .other),
     ("若增量不低于1亿元，分档支持。", .other),
+    ("连续贡献奖按照1万元/年的标准计发。", .subsidy),
   ])
   func verbAndNounDecideTheKind(words: String, kind: MoneyKind) throws {
     #expect(try amount(words).kind == kind)
@@ -57,6 +58,16 @@ import Testing
         == [.subsidy, .subsidy, .subsidy])
     #expect(money("助学金由每年800元提高到1500元。").map(\.kind) == [.subsidy, .subsidy])
     #expect(money("发放消费券5000万元，带动消费10亿元。").map(\.kind) == [.subsidy, .target])
+  }
+
+  @Test func lastOfAListHasTheNoun() {
+    #expect(money("安家补贴分别为15万元和10万元。").map(\.kind) == [.subsidy, .subsidy])
+    #expect(money("分别为15万元和10万元的安家补贴。").map(\.kind) == [.subsidy, .subsidy])
+    #expect(money("拿出10亿元人才专项资金和9亿元科技专项资金。").map(\.kind) == [.budget, .budget])
+  }
+
+  @Test func parenthesesBehindAThresholdSayItAgain() {
+    #expect(money("年收入50万元以上（含50万元）的人才，优先支持。").map(\.kind) == [.other, .other])
   }
 
   @Test func budgetReachesOverSemicolons() {
