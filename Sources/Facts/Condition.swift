@@ -10,6 +10,7 @@ struct Condition {
   func holds(for phrase: Phrase) -> Bool {
     isStep(phrase) || modifiesNoun(phrase) || isWithinRelative(phrase)
       || isFollowedByAward(phrase) || isInNominal(phrase) || isHypothetical(phrase)
+      || isDefinition(phrase)
   }
 
   func isStep(_ phrase: Phrase) -> Bool {
@@ -115,6 +116,15 @@ struct Condition {
   /// `若增量不低于1亿元,`
   private func isHypothetical(_ phrase: Phrase) -> Bool {
     Condition.hypotheses.isWord(in: text, at: phrase.segment.lowerBound)
+  }
+
+  /// `项目(单个软性投入20万元及以上)`: parentheses that hold a threshold say which are meant.
+  private func isDefinition(_ phrase: Phrase) -> Bool {
+    guard let inner = phrase.enclosure?.inner, phrase.enclosure?.kind == .parentheses,
+      phrase.figure.isMoney, phrase.figure.hasBoundAfter,
+      inner.upperBound == phrase.figure.range.upperBound
+    else { return false }
+    return ![Cue.award, .grant, .budget, .seek].contains { cues.occurs($0, in: inner) }
   }
 
   private static let hypotheses: WordList = ["若", "如果", "倘若"]

@@ -63,12 +63,9 @@ struct MoneyReader {
   /// A threshold makes a threshold of what a comma or 且 joins to it: `达到150万元且…达到120万元的行政村`.
   private func conditions(_ phrases: [Phrase]) -> [Bool] {
     var result = phrases.map(condition.holds)
-    // `年收入50万元以上(含50万元)的人才`
     for index in phrases.indices.dropFirst() where result[index - 1] {
-      guard let enclosure = phrases[index].enclosure, enclosure.kind == .parentheses else { continue }
-      if enclosure.inner.lowerBound == phrases[index - 1].figure.range.upperBound + 1 {
-        result[index] = true
-      }
+      let isMember = phrases[index].figure.continuesList && !condition.isStep(phrases[index - 1])
+      if isMember || isGloss(phrases[index], of: phrases[index - 1]) { result[index] = true }
     }
     for index in phrases.indices.dropLast().reversed() where result[index + 1] {
       let (phrase, next) = (phrases[index], phrases[index + 1])
@@ -79,6 +76,12 @@ struct MoneyReader {
       }
     }
     return result
+  }
+
+  /// `年收入50万元以上(含50万元)的人才`
+  private func isGloss(_ phrase: Phrase, of previous: Phrase) -> Bool {
+    guard let enclosure = phrase.enclosure, enclosure.kind == .parentheses else { return false }
+    return enclosure.inner.lowerBound == previous.figure.range.upperBound + 1
   }
 
   private func money(_ item: Item, from source: FactSource) -> Money {

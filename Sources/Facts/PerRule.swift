@@ -61,6 +61,9 @@ struct PerRule {
 
   /// The noun behind a classifier, up to a word that goes on with the sentence.
   private func noun(at start: Int, before limit: Int) -> Range<Int> {
+    // `单场演出票房收入达到`
+    let size = reading.cues.first(.size, in: start..<max(start, limit))?.lowerBound
+    let limit = size ?? limit
     var end = start
     while end < limit, end - start <= PerRule.longestNoun {
       // `单个技改项目软硬件投入`
@@ -92,7 +95,7 @@ struct PerRule {
     "单", "每", "当年", "年度", "最高", "最低", "不超", "不低", "再", "奖", "补", "资", "给", "累计", "一次性", "按", "可",
     "总", "年", "合计", "享受", "申请", "获", "安排", "使用", "的", "支持", "原则", "在", "至", "为", "扶持", "额", "贷款",
     "培育", "新增", "增加", "限额", "贴息", "享受", "金额", "费", "分别", "均", "各", "由", "予以", "担保", "投", "每", "全",
-    "同一", "该", "此", "上限", "封顶",
+    "同一", "该", "此", "上限", "封顶", "达",
   ]
 
   /// 年 that says how often: `年新增`, `年产值`, `当年`, `年度最高`, `根据年度…给予`.

@@ -197,6 +197,9 @@ struct TargetRule {
     {
       return true
     }
+    // `2个产品以下的`
+    let behind = end..<min(end + 6, phrase.tail.upperBound)
+    if !isShare(phrase), text.contains("以下", in: behind) { return true }
     guard !isShare(phrase), phrase.figure.hasBoundAfter,
       phrase.figure.comparator == .atMost || choosesPaid(phrase)
     else { return false }

@@ -115,11 +115,11 @@ struct UnnamedAmountRule {
 
   /// `按0.8元/吨给予补助`: the award follows the rate.
   private func isRate(_ phrase: Phrase) -> Bool {
-    let rest =
-      phrase.figure.range
-      .upperBound..<max(
-        phrase.segment.upperBound, phrase.figure.range.upperBound)
-    return reading.text.contains("按", in: phrase.segment.lowerBound..<phrase.lead.upperBound)
+    // `按发明1万元/件、外观设计2000元/件进行奖励`: rates may be a list.
+    let scope = phrase.figure.per == nil ? phrase.segment : phrase.part
+    let end = phrase.figure.range.upperBound
+    let rest = end..<max(end, scope.upperBound)
+    return reading.text.contains("按", in: scope.lowerBound..<phrase.lead.upperBound)
       && (reading.cues.occurs(.award, in: rest) || reading.cues.occurs(.grant, in: rest))
   }
 

@@ -61,6 +61,7 @@ import Testing
     ("按每1万平方米给予10万元奖励。", "= 100000 per 万平方米 subsidy"),
     ("展位费最高可报3万元。", "<= 30000 subsidy"),
     ("早稻最低收购价每百斤127元。", "= 127 per 百斤 other"),
+    ("单场演出票房收入达到50万元的，给予支持。", "= 500000 per 演出 other"),
     ("展览面积每增加1000平方米增加补助2万元。", "= 20000 per 每增加1000平方米展览面积 subsidy"),
   ])
   func awardIsReadWithItsBoundAndUnit(words: String, expected: String) throws {

@@ -42,6 +42,7 @@ import Testing
     ("年贡献在100万元以上且增幅居前的，优先支持。", .other),
     ("若增量不低于1亿元，分档支持。", .other),
     ("连续贡献奖按照1万元/年的标准计发。", .subsidy),
+    ("融合项目（单个项目软性投入20万元及以上）优先。", .other),
   ])
   func verbAndNounDecideTheKind(words: String, kind: MoneyKind) throws {
     #expect(try amount(words).kind == kind)
@@ -68,6 +69,18 @@ import Testing
 
   @Test func parenthesesBehindAThresholdSayItAgain() {
     #expect(money("年收入50万元以上（含50万元）的人才，优先支持。").map(\.kind) == [.other, .other])
+  }
+
+  @Test func thresholdsAreAListWithTheFirst() {
+    #expect(
+      money("年营收首次达到500万元、1000万元以上，且增幅居前的，给予5万元奖励。").map(\.kind)
+        == [.other, .other, .subsidy])
+  }
+
+  @Test func ratesAreAList() {
+    #expect(
+      money("按照发明1万元/件、实用新型3000元/件，外观设计2000元/件进行奖励。").map(\.kind)
+        == [.subsidy, .subsidy, .subsidy])
   }
 
   @Test func budgetReachesOverSemicolons() {

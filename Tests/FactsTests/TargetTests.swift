@@ -160,6 +160,7 @@ import Testing
     "新建存栏300头以上的种猪场，每场补助200万元。",
     "对“上云”应用达到3项的企业给予1万元奖励。",
     "展位费最高可报80%。",
+    "2个产品以下（含2个）的补助3万元。",
   ])
   func namesConditionsAndRatesAreNoTargets(words: String) {
     #expect(targets(words).map(\.text) == [])
