@@ -48,6 +48,9 @@ enum Bound {
     var comparator: Comparator
   }
 
+  /// Words that say how much may be given at most; no one is chosen by them.
+  static let caps: WordList = ["最高", "最多", "至多", "上限", "封顶"]
+
   /// The bound that ends where the figure starts, searched back to `limit`.
   static func found(in text: FactText, endingAt figure: Int, from limit: Int) -> Found? {
     // `最高不超过 50 万元`
@@ -115,6 +118,14 @@ enum Bound {
       }
     }
     return nil
+  }
+
+  /// The bound behind a remark without figures: `1000万元(人民币,下同)及以上`.
+  static func found(in text: FactText, behindRemarkAt start: Int) -> Found? {
+    guard text[start] == "(" else { return nil }
+    let inside = text.scalars[(start + 1)...].prefix { $0 != ")" && !$0.isDigit && $0 != "。" }
+    guard text[inside.endIndex] == ")" else { return nil }
+    return found(in: text, at: inside.endIndex + 1)
   }
 
   /// `(含)` and `(不含)` at `start`: their range and whether the figure is included.

@@ -8,9 +8,12 @@ struct Condition {
   private var cues: CueMap { reading.cues }
 
   func holds(for phrase: Phrase) -> Bool {
-    isStep(phrase) || modifiesNoun(phrase) || isWithinRelative(phrase)
+    if isStep(phrase) { return true }
+    let bound = phrase.figure.range.lowerBound..<phrase.figure.core.lowerBound
+    guard !phrase.figure.isMoney || !Bound.caps.occurs(in: text, bound) else { return false }
+    return modifiesNoun(phrase) || isWithinRelative(phrase)
       || isFollowedByAward(phrase) || isInNominal(phrase) || isHypothetical(phrase)
-      || isDefinition(phrase)
+      || isDefinition(phrase) || isRequirement(phrase)
   }
 
   func isStep(_ phrase: Phrase) -> Bool {
@@ -106,10 +109,13 @@ struct Condition {
 
   /// `年贡献在100万元-500万元且增幅在25%以上的,`: a segment that ends in 的 says who is meant.
   private func isInNominal(_ phrase: Phrase) -> Bool {
-    let end = phrase.segment.upperBound
-    guard text[end] == ",", text[end - 1] == "的", end > phrase.figure.range.upperBound else {
-      return false
+    var end = phrase.segment.upperBound
+    guard text[end] == "," else { return false }
+    // `300张以上的(含300张),`
+    if text[end - 1] == ")", let enclosure = reading.structure.enclosure(at: end - 2) {
+      end = enclosure.inner.lowerBound - 1
     }
+    guard text[end - 1] == "的", end > phrase.figure.range.upperBound else { return false }
     return ![Cue.award, .grant, .budget].contains { cues.occurs($0, in: phrase.segment) }
   }
 
@@ -127,6 +133,17 @@ struct Condition {
     return ![Cue.award, .grant, .budget, .seek].contains { cues.occurs($0, in: inner) }
   }
 
+  /// `应为投资不低于6000万元,且亩均税收不低于10万元`: what a project must reach.
+  private func isRequirement(_ phrase: Phrase) -> Bool {
+    let before = phrase.part.lowerBound..<phrase.figure.range.lowerBound
+    guard phrase.figure.isMoney, phrase.figure.comparator != .atMost,
+      Condition.demands.occurs(in: text, before),
+      cues.occurs(.size, in: phrase.segment.lowerBound..<before.upperBound)
+    else { return false }
+    return ![Cue.award, .grant, .budget, .seek].contains { cues.occurs($0, in: before) }
+  }
+
+  private static let demands: WordList = ["应为", "应当", "应达", "须", "原则上", "达产后", "投产后", "投资强度"]
   private static let hypotheses: WordList = ["若", "如果", "倘若"]
 
   private func opening(_ phrase: Phrase) -> Int? {

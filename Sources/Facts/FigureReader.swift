@@ -74,10 +74,12 @@ struct FigureReader {
   }
 
   private func isDash(between first: Amount, _ second: Amount) -> Bool {
-    guard first.end < second.range.lowerBound else { return false }
-    return text.scalars[first.end..<second.range.lowerBound].allSatisfy { $0 == "-" }
-      || FigureReader.untils.match(in: text, at: first.end, before: second.range.lowerBound)
-        == first.end..<second.range.lowerBound
+    // `3000万元(含3000万元)至5亿元`
+    let start = text[first.end] == ")" ? first.end + 1 : first.end
+    guard start < second.range.lowerBound else { return false }
+    return text.scalars[start..<second.range.lowerBound].allSatisfy { $0 == "-" }
+      || FigureReader.untils.match(in: text, at: start, before: second.range.lowerBound)
+        == start..<second.range.lowerBound
   }
 
   private func isRange(_ first: Amount, _ second: Amount) -> Bool {
@@ -123,7 +125,7 @@ struct FigureReader {
     if let found = Bound.mark(in: text, at: end) {
       (includes, end) = (found.includes, found.range.upperBound)
     }
-    if let after = Bound.found(in: text, at: end) {
+    if let after = Bound.found(in: text, at: end) ?? Bound.found(in: text, behindRemarkAt: end) {
       figure.comparator = after.comparator
       figure.hasBoundAfter = true
       end = after.range.upperBound

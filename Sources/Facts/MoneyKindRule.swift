@@ -81,11 +81,11 @@ struct MoneyKindRule {
   }
 
   private static let tariffs: WordList = ["收购价", "电价", "气价", "水价", "用水价格", "用气价格", "用电价格"]
-  /// What behind an amount takes it from a tax.
-  private static let allowances: WordList = ["扣减", "抵减", "扣除"]
+  /// What behind an amount takes it from a tax or reckons with it.
+  private static let allowances: WordList = ["扣减", "抵减", "扣除", "计算", "折算"]
 
   private static let prices: WordList = [
-    "保额", "单价", "售价", "地价", "房价", "底价", "起价", "票价", "均价", "注册资本", "注册资金", "起征点", "保险金额",
+    "保额", "单价", "售价", "地价", "房价", "底价", "起价", "票价", "均价", "注册资本", "注册资本金", "注册资金", "起征点", "保险金额",
     "限额标准", "起付标准", "起付线", "保费", "收购价", "下调", "下浮", "上浮", "上调", "加价",
   ]
 
@@ -140,7 +140,9 @@ struct MoneyKindRule {
   }
 
   /// What follows says what the money is for, not what it is.
-  private static let purposes: WordList = ["用于", "支持", "保障", "重点", "主要", "作为", "以", "并"]
+  private static let purposes: WordList = [
+    "用于", "支持", "保障", "重点", "主要", "作为", "以", "并", "计算", "折算",
+  ]
 
   private func head(within lead: Range<Int>, from reach: Int) -> Head {
     let nouns: [(Cue, Head)] = [(.credit, .credit), (.investment, .investment), (.grant, .grant)]

@@ -58,8 +58,9 @@ struct TargetRule {
       && UnitTable.each(in: text, at: start + 1, before: text.count) != nil
   }
 
-  /// `省级财政补贴每亩5万元`
+  /// `省级财政补贴每亩5万元`, `第一年奖励550万元`
   private static let givers: WordList = [
+    "第一年", "首年",
     "财政", "省财政", "市财政", "县财政", "区财政", "省级财政", "市级财政", "县级财政", "区级财政", "政府",
   ]
   private static let adverbs: WordList = ["按期", "按时", "按需", "按规定"]

@@ -24,13 +24,22 @@ struct UnnamedAmountRule {
   /// is handed out as well, and its words say to whom.
   private func goesOn(_ phrase: Phrase, from previous: MoneyKind?) -> Bool {
     let before = phrase.sentence.lowerBound..<phrase.lead.lowerBound
-    guard previous == .subsidy || previous == nil && reading.cues.occurs(.grant, in: before) else {
-      return false
-    }
+    let isGiven =
+      previous == .subsidy
+      || previous == nil
+        && reading.cues.occurs(.grant, in: isTier(phrase) ? phrase.sentence : before)
+    guard isGiven else { return false }
     let lead = phrase.segment.lowerBound..<phrase.lead.upperBound
     return (isScheduled(phrase) || !reading.startsWithDeed(phrase.segment))
       && ![Cue.size, .seek].contains { reading.cues.occurs($0, in: lead) }
       && !UnnamedAmountRule.results.occurs(in: reading.text, lead)
+  }
+
+  /// `100平方米以下的每年3000元`: whom it is for, and how much.
+  private func isTier(_ phrase: Phrase) -> Bool {
+    guard let end = phrase.lead.last(where: { reading.text[$0] == "的" }) else { return false }
+    let rest = end + 1..<phrase.lead.upperBound
+    return reading.text[rest.lowerBound] == "每" || isRelational(rest)
   }
 
   /// `补贴标准:普通工种800元/人,技师1500元/人`: the heading before the colon says what is handed out.
@@ -46,11 +55,10 @@ struct UnnamedAmountRule {
   private func isCap(_ phrase: Phrase) -> Bool {
     guard phrase.figure.comparator == .atMost else { return false }
     let bound = phrase.lead.lowerBound..<phrase.figure.core.lowerBound
-    return UnnamedAmountRule.caps.occurs(in: reading.text, bound)
+    return Bound.caps.occurs(in: reading.text, bound)
       || UnnamedAmountRule.eaches.occurs(in: reading.text, phrase.lead)
   }
 
-  private static let caps: WordList = ["最高", "最多", "至多", "上限", "封顶"]
   private static let eaches: WordList = ["单个", "单家", "单项", "每个", "每家", "每户", "同一企业", "单一企业"]
 
   /// `转贷资金扩大到5亿元,单笔最高3000万元`: a sentence of credit in which nothing is given.

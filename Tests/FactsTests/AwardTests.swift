@@ -171,7 +171,7 @@ import Testing
   @Test func insuredSumAndIntensityAreNotHandedOut() {
     #expect(money("保险费补贴80%，每亩保额1500元。").map(\.kind) == [.other])
     #expect(
-      money("固定资产投资强度不低于400万元/亩，亩均税收不低于25万元/亩。").map(\.kind) == [.investment, .target])
+      money("固定资产投资强度不低于400万元/亩，亩均税收不低于25万元/亩。").map(\.kind) == [.other, .other])
   }
 
   @Test func amountDescribesTheWorkWhereNobodyIsGivenAnything() {

@@ -42,6 +42,11 @@ import Testing
     ("年贡献在100万元以上且增幅居前的，优先支持。", .other),
     ("若增量不低于1亿元，分档支持。", .other),
     ("连续贡献奖按照1万元/年的标准计发。", .subsidy),
+    ("项目应为固定资产投资不低于6000万元。", .other),
+    ("项目达产后亩均税收不低于10万元。", .other),
+    ("投资强度不低于200万元/亩。", .other),
+    ("按每亩300万元计算投资额度。", .other),
+    ("可申请额度最高不超过10万元的创业担保贷款。", .loanCredit),
     ("融合项目（单个项目软性投入20万元及以上）优先。", .other),
   ])
   func verbAndNounDecideTheKind(words: String, kind: MoneyKind) throws {
@@ -75,6 +80,12 @@ import Testing
     #expect(
       money("年营收首次达到500万元、1000万元以上，且增幅居前的，给予5万元奖励。").map(\.kind)
         == [.other, .other, .subsidy])
+  }
+
+  @Test func tierNamesWhomAndHowMuch() {
+    #expect(
+      money("租用店铺的，100平方米以下的每年不超过3000元，100平方米以上的每年不超过5000元，据实补贴。").map(\.kind)
+        == [.subsidy, .subsidy])
   }
 
   @Test func ratesAreAList() {

@@ -3,6 +3,12 @@ import Testing
 @testable import Facts
 
 @Suite struct MoneyTests {
+  @Test func remarkMayPartAFigureFromItsBound() throws {
+    #expect(try amount("投资额1000万元（人民币，下同）及以上的项目。").comparator == .atLeast)
+    #expect(
+      money("投资额3000万元（含3000万元）至5亿元的项目。").map(\.comparator) == [.equal, .atLeast, .atMost])
+  }
+
   @Test func magnitudesMultiplyExactly() throws {
     #expect(try amount("预算安排246.6亿元。").value.description == "24660000000")
     #expect(try amount("预算安排6758.08万元。").value.description == "67580800")

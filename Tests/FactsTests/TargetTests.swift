@@ -161,6 +161,8 @@ import Testing
     "对“上云”应用达到3项的企业给予1万元奖励。",
     "展位费最高可报80%。",
     "2个产品以下（含2个）的补助3万元。",
+    "新建床位达到300张以上的（含300张），给予建设补贴。",
+    "航线满足24个航次/年，第一年奖励550万元。",
   ])
   func namesConditionsAndRatesAreNoTargets(words: String) {
     #expect(targets(words).map(\.text) == [])
