@@ -46,7 +46,9 @@ struct Condition {
 
   /// `2000万元及以上的,`, `超过500万元的部分`, `1亿美元以上外资大项目`; not `300万元的奖励`.
   private func modifiesNoun(_ phrase: Phrase) -> Bool {
-    let end = behindParentheses(phrase.figure.range.upperBound)
+    // `(含50万元)`
+    let remark = reading.structure.remark(at: phrase.figure.range.upperBound)
+    let end = remark.map { $0.upperBound + 1 } ?? phrase.figure.range.upperBound
     let isBounded = phrase.figure.comparator != .equal
     if text[end] == "的" {
       if isGrant(at: end + 1) || isObject(phrase) { return false }
@@ -66,14 +68,6 @@ struct Condition {
     guard let next = text[end], next.properties.isIdeographic || next == "“" else { return false }
     return !isGrant(at: end) && !isObject(phrase)
       && !Condition.continuations.isWord(in: text, at: end)
-  }
-
-  /// Where the words go on behind `(含50万元)`.
-  private func behindParentheses(_ place: Int) -> Int {
-    guard text[place] == "(", let enclosure = reading.structure.enclosure(at: place + 1),
-      enclosure.inner.lowerBound == place + 1
-    else { return place }
-    return enclosure.inner.upperBound + 1
   }
 
   /// `总投资120亿元的电站建设`: where nobody is given anything, the amount describes the work.
@@ -171,7 +165,7 @@ struct Condition {
       $0.lowerBound >= end && text[$0.lowerBound] == "对"
     }
     let rest = end..<max(end, min(phrase.part.upperBound, others?.lowerBound ?? text.count))
-    return givesAward(rest) || rewards(rest)
+    return givesAward(rest) || rewards(rest) || Condition.rights.occurs(in: text, rest)
   }
 
   /// 发放 in `新发放贷款` and `发放共富贷` gives nothing.
@@ -239,6 +233,8 @@ struct Condition {
   private static let nounEnds = Set(",。;、的()和".unicodeScalars)
   private static let grantNouns: WordList = ["资金", "经费", "额度", "标准"]
   private static let rewards: WordList = ["奖励", "补助", "补贴", "资助", "奖补"]
+  /// `销售额达到2000万元,可申报纳入统计`
+  private static let rights: WordList = ["可申报", "可申请", "可认定"]
   private static let aims: WordList = ["力争", "确保", "争取"]
   /// What may follow an amount with its bound and begin another thought.
   private static let continuations: WordList = [

@@ -27,6 +27,8 @@ struct PerRule {
         index = end
         // `单个企业年补助额`, `同一企业年度累计`
         if text[index] == "年" { isYearly = true }
+      } else if let remark = reading.structure.remark(at: index), remark.upperBound < limit {
+        index = remark.upperBound + 1
       } else {
         isMonthly = isMonthly || index >= own && isMonth(at: index)
         isYearly = isYearly || index >= own && sayYearly(at: index, phrase, isEach: !units.isEmpty)
@@ -73,7 +75,9 @@ struct PerRule {
       // `每家商贸、服务业企业`
       let isJoined = text[end] == "、" && end > start
       let next = isJoined ? end + 1 : end
-      guard PerRule.nounEnds.match(in: text, at: next, before: limit) == nil,
+      guard
+        text.has("单位", at: next)
+          || PerRule.nounEnds.match(in: text, at: next, before: limit) == nil,
         text[next]?.properties.isIdeographic == true
       else { break }
       end = next + 1
@@ -178,7 +182,7 @@ struct PerRule {
       + (subject.count > PerRule.longestNoun ? "" : text.words(subject))
   }
 
-  private static let rateLinks: WordList = ["按", "按照", "并按", "并按照", "按其", "按照其"]
+  private static let rateLinks: WordList = ["按", "按照", "并按", "并按照", "按其", "按照其", "按企业"]
   /// `每增加1000平方米再补助2万元`
   private static let again: WordList = ["增加", "再", "追加", "另", "可", "相应", "相应增加", "再增加", "另行", "最高"]
 

@@ -40,6 +40,14 @@ struct TextStructure {
     segments = TextStructure.ranges(cuts.segments, text.count)
   }
 
+  /// What the parenthesis that opens at `index` holds.
+  func remark(at index: Int) -> Range<Int>? {
+    guard text[index] == "(", let enclosure = enclosure(at: index + 1),
+      enclosure.inner.lowerBound == index + 1
+    else { return nil }
+    return enclosure.inner
+  }
+
   /// The innermost enclosure around `index`.
   func enclosure(at index: Int) -> Enclosure? {
     guard innermost.indices.contains(index), innermost[index] >= 0 else { return nil }

@@ -49,7 +49,9 @@ struct UnnamedAmountRule {
     return reading.cues.occurs(.grant, in: before.lowerBound..<colon)
   }
 
-  private static let results: WordList = ["额", "消费", "订单", "资金", "收入", "外资", "产业", "经济"]
+  private static let results: WordList = [
+    "口额", "献额", "业额", "消费", "订单", "资金", "收入", "外资", "产业", "经济",
+  ]
 
   /// `单个项目不超过5万元`, `最高不超过100万元`: what is capped is handed out.
   private func isCap(_ phrase: Phrase) -> Bool {
