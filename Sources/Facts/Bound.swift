@@ -25,7 +25,7 @@ enum Bound {
   private static let highest: WordList = ["最高", "最多", "至多", "最低", "至少", "不超过", "不低于", "不少于", "上限"]
 
   /// How many scalars may stand there.
-  private static let longestLink = 8
+  private static let longestLink = 12
 
   /// What the bound is said of, where not of the figure: `最高等级`, `最低收购价`, `不低于地价的70%`.
   private static let degrees: WordList = ["等级", "水平", "荣誉", "学历", "级别", "价", "的", "奖项"]

@@ -172,7 +172,7 @@ struct FigureReader {
     var first = Figure(
       printed: low.printed, value: low.value, unit: unit.unit, core: low.range,
       range: low.range.lowerBound..<low.end, comparator: lowComparator, per: nil,
-      continuesList: false, hasBoundAfter: true)
+      continuesList: previous.map { continuesList($0, low) } ?? false, hasBoundAfter: true)
     var second = Figure(
       printed: high.printed, value: high.value, unit: unit.unit, core: high.range,
       range: high.range.lowerBound..<end, comparator: highComparator, per: nil,

@@ -164,7 +164,9 @@ struct TargetRule {
     let end = phrase.figure.range.upperBound
     if TargetRule.scopes.match(in: text, at: end, before: text.count) != nil { return true }
     let before = phrase.segment.lowerBound..<phrase.figure.core.lowerBound
-    if TargetRule.attention.occurs(in: text, before) { return true }
+    if phrase.figure.comparator != .atLeast, TargetRule.attention.occurs(in: text, before) {
+      return true
+    }
     guard let next = text[end], next.properties.isIdeographic, !isShare(phrase) else {
       return false
     }
@@ -198,13 +200,26 @@ struct TargetRule {
     {
       return true
     }
+    // `累计30件:30万元`
+    if text[end] == ":", let next = reading.next(phrase), next.figure.isMoney,
+      next.figure.range.lowerBound == end + 1
+    {
+      return true
+    }
     // `2个产品以下的`
     let behind = end..<min(end + 6, phrase.tail.upperBound)
     if !isShare(phrase), text.contains("以下", in: behind) { return true }
+    if !isShare(phrase), hasBoundBehindRemark(phrase), isPaid(behind: phrase) { return true }
     guard !isShare(phrase), phrase.figure.hasBoundAfter,
       phrase.figure.comparator == .atMost || choosesPaid(phrase)
     else { return false }
     return text[end]?.properties.isIdeographic == true
+  }
+
+  /// `出栏商品猪5000头(猪舍4000平方米)以上的`
+  private func hasBoundBehindRemark(_ phrase: Phrase) -> Bool {
+    let remark = reading.structure.remark(at: phrase.figure.range.upperBound)
+    return remark.map { Bound.found(in: text, at: $0.upperBound + 1) != nil } ?? false
   }
 
   /// `新建存栏600头以上的猪场,每场补助100万元`; in `新增10家以上企业,每家奖励5万元` those counted are paid.

@@ -27,7 +27,8 @@ struct UnnamedAmountRule {
     let isGiven =
       previous == .subsidy
       || previous == nil
-        && reading.cues.occurs(.grant, in: isTier(phrase) ? phrase.sentence : before)
+        && (isScheduled(phrase)
+          || reading.cues.occurs(.grant, in: isTier(phrase) ? phrase.sentence : before))
     guard isGiven else { return false }
     let lead = phrase.segment.lowerBound..<phrase.lead.upperBound
     return (isScheduled(phrase) || !reading.startsWithDeed(phrase.segment))
@@ -35,8 +36,13 @@ struct UnnamedAmountRule {
       && !UnnamedAmountRule.results.occurs(in: reading.text, lead)
   }
 
-  /// `100平方米以下的每年3000元`: whom it is for, and how much.
+  /// `100平方米以下的每年3000元`, `累计30件:30万元`: whom it is for, and how much.
   private func isTier(_ phrase: Phrase) -> Bool {
+    if phrase.lead.isEmpty, reading.text[phrase.lead.lowerBound - 1] == ":",
+      reading.previous(phrase)?.figure.range.upperBound == phrase.lead.lowerBound - 1
+    {
+      return true
+    }
     guard let end = phrase.lead.last(where: { reading.text[$0] == "的" }) else { return false }
     let rest = end + 1..<phrase.lead.upperBound
     return reading.text[rest.lowerBound] == "每" || isRelational(rest)
@@ -46,7 +52,8 @@ struct UnnamedAmountRule {
   private func isScheduled(_ phrase: Phrase) -> Bool {
     let before = phrase.sentence.lowerBound..<phrase.lead.lowerBound
     guard let colon = before.last(where: { reading.text[$0] == ":" }) else { return false }
-    return reading.cues.occurs(.grant, in: before.lowerBound..<colon)
+    return reading.text[colon - 1] == "奖"
+      || reading.cues.occurs(.grant, in: before.lowerBound..<colon)
   }
 
   private static let results: WordList = [

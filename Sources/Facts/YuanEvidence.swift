@@ -8,6 +8,7 @@ struct YuanEvidence {
     guard amount.unit == nil, amount.exponent >= 4 else { return false }
     var end = amount.end
     if let bound = Bound.found(in: text, at: end) { end = bound.range.upperBound }
+    let behind = text[end]
     if let link = YuanEvidence.links.match(in: text, at: end, before: text.count) {
       end = link.upperBound
     }
@@ -19,10 +20,10 @@ struct YuanEvidence {
     if let link = YuanEvidence.verbs.match(in: text, endingAt: start, from: 0) {
       start = link.lowerBound
     }
-    guard let next = text[end] else {
+    guard let behind, text[end] != nil else {
       return YuanEvidence.leading.match(in: text, endingAt: start, from: 0) != nil
     }
-    return !next.properties.isIdeographic
+    return (!behind.properties.isIdeographic || behind == "的")
       && YuanEvidence.leading.match(in: text, endingAt: start, from: 0) != nil
   }
 
@@ -35,6 +36,6 @@ struct YuanEvidence {
   /// What an amount right behind is an amount of.
   private static let leading: WordList = [
     "补助", "奖励", "补贴", "资助", "奖补", "经费", "资金", "奖金", "贴息", "贷款", "授信", "投资", "安排", "给予", "予以",
-    "营收", "营业收入", "收入", "产值", "销售额", "总额", "金额", "余额",
+    "营收", "营业额", "交易额", "营业收入", "收入", "产值", "销售额", "总额", "金额", "余额",
   ]
 }

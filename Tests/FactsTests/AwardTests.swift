@@ -63,6 +63,10 @@ import Testing
     ("早稻最低收购价每百斤127元。", "= 127 per 百斤 other"),
     ("每个新药（不同规格视为同一品种）奖励300万元。", "= 3000000 per 新药 subsidy"),
     ("给予配套，同一单位年度配套总额不超过500万元。", "<= 5000000 per 单位/年 subsidy"),
+    ("每个场平均补助10万元。", "= 100000 per 场 subsidy"),
+    ("最高可给予村委会一次性500万元奖励。", "<= 5000000 subsidy"),
+    ("营业额达到2000万的服务商，优先支持。", "= 20000000 other"),
+    ("业务实绩达到100万元人民币（含）以上的企业。", ">= 1000000 other"),
     ("单场演出票房收入达到50万元的，给予支持。", "= 500000 per 演出 other"),
     ("展览面积每增加1000平方米增加补助2万元。", "= 20000 per 每增加1000平方米展览面积 subsidy"),
   ])
@@ -90,6 +94,13 @@ import Testing
         == ["= 800 per 人 subsidy", "= 1500 per 人 subsidy"])
     #expect(money("上市企业分阶段奖励：完成股改50万元、上市400万元。").map(\.kind) == [.subsidy, .subsidy])
     #expect(money("安排产业发展资金：畜牧业400万元；渔业300万元。").map(\.kind) == [.budget, .budget])
+  }
+
+  @Test func headingMayNameAPrize() {
+    #expect(money("科学技术奖：国家级50万元、省级30万元。").map(\.kind) == [.subsidy, .subsidy])
+    #expect(
+      money("专利累计获得10件：10万元；累计30件：30万元，给予奖励。").map(\.kind) == [.subsidy, .subsidy])
+    #expect(targets("专利累计获得10件：10万元；累计30件：30万元，给予奖励。").isEmpty)
   }
 
   @Test func gradesGoOnWithoutTheirVerb() {

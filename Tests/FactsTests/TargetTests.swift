@@ -162,6 +162,8 @@ import Testing
     "展位费最高可报80%。",
     "2个产品以下（含2个）的补助3万元。",
     "新建床位达到300张以上的（含300张），给予建设补贴。",
+    "新建年出栏商品猪5000头（猪舍4000平方米）以上的养殖场，每场补助25万元。",
+    "居民自筹10%。",
     "航线满足24个航次/年，第一年奖励550万元。",
   ])
   func namesConditionsAndRatesAreNoTargets(words: String) {
@@ -174,6 +176,7 @@ import Testing
   }
 
   @Test func thoseCountedMayBePaidEach() throws {
+    #expect(try target("抓好省重大建设项目1000个以上。").value == "1000")
     #expect(try target("每年遴选全市60家左右企业，每家奖励2万元。").value == "60")
     #expect(try target("新增企业10家以上，每家奖励2万元。").value == "10")
     #expect(try target("建成先进制造业集群逾30个。").comparator == .above)
