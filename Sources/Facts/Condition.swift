@@ -218,7 +218,7 @@ struct Condition {
   }
 
   /// Verbs that 每 makes a step of.
-  private static let steps: WordList = [
+  static let steps: WordList = [
     "增加", "提高", "增长", "超", "超过", "新增", "上升", "满", "完成", "减少", "降低",
   ]
   /// How far 每 may stand before the step: `每同比增长`.
@@ -239,6 +239,7 @@ struct Condition {
   /// What may follow an amount with its bound and begin another thought.
   private static let continuations: WordList = [
     "用于", "支持", "且", "和", "及", "并", "与", "或", "以", "作为", "重点", "主要", "目标", "规划", "左右", "之间", "的",
+    "不等",
   ]
 }
 

@@ -52,14 +52,28 @@ struct PerRule {
     }
     guard text[index] == "每" || text[index] == "单", !text.has("单位", at: index) else { return nil }
     guard let unit = UnitTable.each(in: text, at: index + 1, before: limit) else {
-      // `每住一晚`
-      return one(behind: index, within: 2, before: limit).map { (text.words($0), $0.upperBound) }
+      // `每住一晚`, `每赛季`
+      return
+        (one(behind: index, within: 2, before: limit) ?? occasion(behind: index, before: limit))
+        .map { (text.words($0), $0.upperBound) }
     }
     let words = text.words(unit)
     guard PerRule.takesNoun.contains(words) else { return (words, unit.upperBound) }
     let noun = noun(at: unit.upperBound, before: limit)
     return noun.isEmpty ? (words, unit.upperBound) : (text.words(noun), noun.upperBound)
   }
+
+  /// What 每 counts that no table holds: a short noun before the bound or the verb of giving.
+  private func occasion(behind each: Int, before limit: Int) -> Range<Int>? {
+    let noun = noun(at: each + 1, before: limit)
+    guard text[each] == "每", (1...PerRule.longestOccasion).contains(noun.count),
+      !Condition.steps.occurs(in: text, noun),
+      !Condition.steps.isWord(in: text, at: noun.upperBound)
+    else { return nil }
+    return noun
+  }
+
+  private static let longestOccasion = 3
 
   /// The noun behind a classifier, up to a word that goes on with the sentence.
   private func noun(at start: Int, before limit: Int) -> Range<Int> {

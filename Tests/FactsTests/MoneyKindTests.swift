@@ -90,6 +90,10 @@ import Testing
         == [.subsidy, .subsidy])
   }
 
+  @Test func amountsHandedOutMayBeOfAnySize() {
+    #expect(money("奖励金额从20万元到1500万元不等。").map(\.kind) == [.subsidy, .subsidy])
+  }
+
   @Test func ratesAreAList() {
     #expect(
       money("按照发明1万元/件、实用新型3000元/件，外观设计2000元/件进行奖励。").map(\.kind)
