@@ -21,11 +21,24 @@ package struct Passage: Hashable, Sendable {
 
   /// The passage that `pieces` of `source` make, in reading order.
   package init(_ source: SourceText, _ pieces: [ByteRange], paragraphStarts: [Int]? = nil) {
+    self.init(bytes: source.bytes, pieces, paragraphStarts: paragraphStarts)
+  }
+
+  /// - Parameter bytes: of the source.
+  package init(bytes: [UInt8], _ pieces: [ByteRange], paragraphStarts: [Int]? = nil) {
+    let words =
+      if pieces.count == 1 {
+        bytes[pieces[0].start..<pieces[0].end]
+      } else {
+        ArraySlice(pieces.flatMap { bytes[$0.start..<$0.end] })
+      }
     self.init(
-      text: pieces.count == 1
-        ? source.text(in: pieces[0]) : pieces.map(source.text(in:)).joined(), pieces: pieces,
+      text: String(decoding: words, as: UTF8.self), pieces: pieces,
       paragraphStarts: paragraphStarts)
   }
+
+  /// The starts of a passage that is one paragraph.
+  package static let oneParagraph = [0]
 
   package static let empty = Passage(text: "", pieces: [])
 

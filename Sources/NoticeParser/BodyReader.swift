@@ -10,6 +10,7 @@ struct BodyReader {
   struct Result {
     var domains: [Domain] = []
     var closing = Passage.empty
+    var unclosed: [ClauseReader.UnclosedUnits] = []
   }
 
   func read(
@@ -43,20 +44,17 @@ struct BodyReader {
       }
     }
     open.close(into: &result.domains)
+    result.unclosed = clauses.unclosed
     result.closing = passage(paragraphs(of: tail.closing))
     return result
   }
 
   /// The passage of whole regions.
   func passage(_ regions: [ByteRange]) -> Passage {
-    var pieces: [ByteRange] = []
-    var paragraphStarts: [Int] = []
-    for region in regions {
-      let found = lines.pieces(of: region, in: text)
-      paragraphStarts += found.paragraphStarts.map { $0 + pieces.count }
-      pieces += found.pieces
-    }
-    return Passage(text.source, pieces, paragraphStarts: paragraphStarts)
+    var pieces = Pieces()
+    var line = lines.index(at: regions.first?.start ?? 0)
+    for region in regions { lines.add(region, in: text, from: &line, to: &pieces) }
+    return Passage(bytes: text.bytes, pieces.all, paragraphStarts: pieces.paragraphStarts)
   }
 
   /// Where a line break has become a space behind a full stop, the paragraphs are cut apart again.
@@ -81,11 +79,16 @@ struct BodyReader {
   /// Whether each clause but the last is one paragraph (a title on its own line aside).
   private func areSingle(_ items: [Outline.Item]) -> Bool {
     var clauses = 0
+    var line = 0
     for (index, item) in items.enumerated().dropLast() where item.role == .clause {
       clauses += 1
       let region = ByteRange(item.candidate.contentStart, items[index + 1].start)
-      var paragraphs = lines.pieces(of: region, in: text).paragraphStarts.count
-      if item.candidate.shape.isAlone { paragraphs -= 1 }
+      var paragraphs = item.candidate.shape.isAlone ? -1 : 0
+      var isFirst = true
+      lines.forEachPart(of: region, in: text, from: &line) { _, line in
+        if isFirst || !line.isContinuation { paragraphs += 1 }
+        isFirst = false
+      }
       if paragraphs > 1 { return false }
     }
     return clauses > 0

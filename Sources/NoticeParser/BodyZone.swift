@@ -17,12 +17,12 @@ struct BodyZone {
     var index = 0
     var letter: (outline: Outline, end: Int)?
     for cut in cuts + [text.bytes.count] {
-      var own: [LabelCandidate] = []
-      while index < candidates.count, candidates[index].label.start < cut {
-        if candidates[index].label.start >= start { own.append(candidates[index]) }
-        index += 1
-      }
-      let outline = OutlineReader(text: text, range: ByteRange(start, cut), candidates: own).read()
+      while index < candidates.count, candidates[index].label.start < start { index += 1 }
+      let first = index
+      while index < candidates.count, candidates[index].label.start < cut { index += 1 }
+      let outline = OutlineReader(
+        text: text, range: ByteRange(start, cut), candidates: candidates[first..<index]
+      ).read()
       if !outline.items.isEmpty {
         guard letter == nil, cut < text.bytes.count, BodyZone.isCall(text, before: outline) else {
           self.outline = outline

@@ -6,13 +6,26 @@ struct ClauseReader {
   let text: NoticeText
   let lines: Lines
   let style: TitleStyle
+  private let finder: UnitFinder
+  /// The index of a line near the place that is read.
+  private var line = 0
   /// A legend earlier in the notice gives the lead to the first unit of each list.
   private(set) var firstUnitLeads = false
+  /// The clauses whose list of units has no closing bracket.
+  private(set) var unclosed: [UnclosedUnits] = []
+
+  struct UnclosedUnits {
+    /// Of the clause.
+    let label: String
+    /// How the list begins.
+    let range: ByteRange
+  }
 
   init(_ text: NoticeText, _ lines: Lines, _ style: TitleStyle) {
     self.text = text
     self.lines = lines
     self.style = style
+    finder = UnitFinder(text: text, lines: lines)
   }
 
   mutating func read(
@@ -23,12 +36,16 @@ struct ClauseReader {
     var start = candidate.contentStart
     var title = Passage.empty
     if let found = style.title(text, candidate, end: end) {
-      title = passage(found.title, joined: true)
+      title = passage(ofTitle: found.title)
       ledger.enter(.clauseTitle, ByteRange(start, found.end))
       start = found.end
     }
     let body = ByteRange(min(start, end), end)
-    let units = UnitFinder(text: text, lines: lines).find(in: body)
+    let result = finder.find(in: body)
+    let units = result.found
+    if let range = result.unclosed {
+      unclosed.append(UnclosedUnits(label: text.label(label), range: range))
+    }
     ledger.enter(.responsibleUnits, units.map(\.outer))
     let rest = rest(of: body, without: units.map(\.outer))
     ledger.enter(.clauseText, rest)
@@ -69,26 +86,18 @@ struct ClauseReader {
 
   /// The passage of several regions; a region that begins in the middle of a line goes on with
   /// the paragraph before it.
-  private func passage(_ regions: [ByteRange]) -> Passage {
-    var pieces: [ByteRange] = []
-    var paragraphStarts: [Int] = []
-    for region in regions {
-      let found = lines.pieces(of: region, in: text)
-      for start in found.paragraphStarts {
-        let piece = found.pieces[start]
-        let goesOn =
-          start == 0 && !pieces.isEmpty
-          && lines.all[lines.index(at: piece.start)].range.start < region.start
-        if !goesOn { paragraphStarts.append(pieces.count + start) }
-      }
-      pieces += found.pieces
-    }
-    return Passage(text.source, pieces, paragraphStarts: paragraphStarts)
+  private mutating func passage(_ regions: [ByteRange]) -> Passage {
+    var pieces = Pieces()
+    for region in regions { lines.add(region, in: text, from: &line, to: &pieces, goesOn: true) }
+    return Passage(bytes: text.bytes, pieces.all, paragraphStarts: pieces.paragraphStarts)
   }
 
-  private func passage(_ range: ByteRange, joined: Bool) -> Passage {
-    let found = lines.pieces(of: range, in: text)
+  /// The passage of a title, which is one paragraph.
+  private mutating func passage(ofTitle range: ByteRange) -> Passage {
+    var pieces = Pieces()
+    lines.add(range, in: text, from: &line, to: &pieces)
     return Passage(
-      text.source, found.pieces, paragraphStarts: joined && !found.pieces.isEmpty ? [0] : nil)
+      bytes: text.bytes, pieces.all,
+      paragraphStarts: pieces.all.isEmpty ? [] : Passage.oneParagraph)
   }
 }

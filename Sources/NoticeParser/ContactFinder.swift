@@ -49,7 +49,9 @@ struct ContactFinder {
     var parts: [ByteRange] = []
     var start = line.start
     var offset = line.start
-    while offset < line.end {
+    while true {
+      offset = text.skipHan(from: offset, to: line.end)
+      guard offset < line.end else { break }
       let scalar = text.narrow(at: offset)
       offset += max(1, scalar.length)
       guard cuts(scalar.value, boundary) else { continue }

@@ -15,7 +15,7 @@ struct ContactShapes {
     }
   }
 
-  let source: SourceText
+  let text: NoticeText
 
   /// The same partition, with the contact data in a span of its own.
   func setApart(_ spans: [Span]) -> [Span] {
@@ -45,7 +45,7 @@ struct ContactShapes {
   }
 
   func kind(of found: ByteRange) -> Kind {
-    let first = source.bytes[found.start]
+    let first = text.bytes[found.start]
     if first >= 0x80 { return .name }
     return found.count == 11 && digits(from: found.start, in: found) == found.end
       ? .mobile : .other
@@ -54,14 +54,13 @@ struct ContactShapes {
   /// In order, without overlap.
   func ranges(in range: ByteRange) -> [ByteRange] {
     var found: [ByteRange] = []
-    var index = range.start
-    while index < range.end {
-      let byte = source.bytes[index]
+    var offset = text.skipHan(from: range.start, to: range.end)
+    while offset < range.end {
       let match =
-        switch byte {
-        case UInt8(ascii: "0"), UInt8(ascii: "1"): number(at: index, in: range)
-        case UInt8(ascii: "@"): mail(around: index, in: range)
-        case 0xE8: name(at: index, in: range)
+        switch text.bytes[offset] {
+        case UInt8(ascii: "0"), UInt8(ascii: "1"): number(at: offset, in: range)
+        case UInt8(ascii: "@"): mail(around: offset, in: range)
+        case UInt8(ascii: ":"), 0xEF: name(behindColonAt: offset, in: range)
         default: nil as ByteRange?
         }
       if let match {
@@ -69,7 +68,7 @@ struct ContactShapes {
         while let last = found.last, last.end > match.start { found.removeLast() }
         found.append(match)
       }
-      index = match?.end ?? index + (byte < 0xE0 ? 1 : byte < 0xF0 ? 3 : 4)
+      offset = text.skipHan(from: match?.end ?? offset + 1, to: range.end)
     }
     return found
   }
@@ -80,12 +79,12 @@ struct ContactShapes {
     while start > range.start, isMailByte(start - 1) { start -= 1 }
     var end = at + 1
     while end < range.end, isMailByte(end) { end += 1 }
-    guard start < at, source.bytes[at..<end].contains(UInt8(ascii: ".")) else { return nil }
+    guard start < at, text.bytes[at..<end].contains(UInt8(ascii: ".")) else { return nil }
     return ByteRange(start, end)
   }
 
   private func isMailByte(_ index: Int) -> Bool {
-    switch source.bytes[index] {
+    switch text.bytes[index] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
       UInt8(ascii: "-"), UInt8(ascii: "+"):
@@ -98,9 +97,9 @@ struct ContactShapes {
   private func number(at start: Int, in range: ByteRange) -> ByteRange? {
     guard isDigit(start), start == range.start || !isDigit(start - 1) else { return nil }
     let first = digits(from: start, in: range)
-    let mobile = first - start == 11 && source.bytes[start] == UInt8(ascii: "1")
-    if mobile, source.bytes[start + 1] >= UInt8(ascii: "3") { return ByteRange(start, first) }
-    guard source.bytes[start] == UInt8(ascii: "0"), (3...4).contains(first - start),
+    let mobile = first - start == 11 && text.bytes[start] == UInt8(ascii: "1")
+    if mobile, text.bytes[start + 1] >= UInt8(ascii: "3") { return ByteRange(start, first) }
+    guard text.bytes[start] == UInt8(ascii: "0"), (3...4).contains(first - start),
       first < range.end
     else { return nil }
     // The dash may be half or full width, or a parenthesis behind the area code.
@@ -117,30 +116,19 @@ struct ContactShapes {
   }
 
   private func isDigit(_ index: Int) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(source.bytes[index])
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text.bytes[index])
   }
 
-  /// `联系人`
-  private static let nameCue: [UInt8] = [0xE8, 0x81, 0x94, 0xE7, 0xB3, 0xBB, 0xE4, 0xBA, 0xBA]
-
   /// Two to four Han characters behind `联系人：`.
-  private func name(at start: Int, in range: ByteRange) -> ByteRange? {
-    let cue = ContactShapes.nameCue
-    guard range.end - start > cue.count,
-      cue.indices.allSatisfy({ source.bytes[start + $0] == cue[$0] })
+  private func name(behindColonAt colon: Int, in range: ByteRange) -> ByteRange? {
+    let mark = text.narrow(at: colon)
+    guard mark.value == 0x3A,
+      text.start(of: "联系人", endingAt: colon, after: range.start) != nil
     else { return nil }
-    var begin = start + cue.count
-    // A colon of either width, spaces.
-    if source.bytes[begin] == UInt8(ascii: ":") {
-      begin += 1
-    } else if source.bytes[begin...].prefix(3).elementsEqual([0xEF, 0xBC, 0x9A]) {
-      begin += 3
-    } else {
-      return nil
-    }
-    while begin < range.end, source.bytes[begin] == UInt8(ascii: " ") { begin += 1 }
+    var begin = colon + mark.length
+    while begin < range.end, text.bytes[begin] == UInt8(ascii: " ") { begin += 1 }
     var end = begin
-    while end + 3 <= range.end, end - begin < 12, (0xE4...0xE9).contains(source.bytes[end]) {
+    while end + 3 <= range.end, end - begin < 12, (0xE4...0xE9).contains(text.bytes[end]) {
       end += 3
     }
     return end - begin >= 6 ? ByteRange(begin, end) : nil

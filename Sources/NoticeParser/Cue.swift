@@ -1,46 +1,81 @@
 /// Words by which the parser knows a construct, compared without regard to width and to
 /// traditional forms.
+///
+/// The characters are held in the value itself: cues are compared at many places of a text, and
+/// a reference would be counted up and down each time.
 struct Cue: ExpressibleByStringLiteral, Sendable {
-  /// The literal itself, so that one within a function costs nothing to make.
-  let text: String
+  private var scalars = InlineArray<16, UInt32>(repeating: 0)
+  private(set) var count = 0
 
   init(stringLiteral text: String) {
-    self.text = text
+    for scalar in text.unicodeScalars {
+      scalars[count] = Folding.narrow(scalar.value)
+      count += 1
+    }
   }
 
-  var scalars: some BidirectionalCollection<UInt32> {
-    text.unicodeScalars.lazy.map { Folding.narrow($0.value) }
-  }
+  /// The character at `index`, with its width folded away.
+  @inline(__always)
+  subscript(index: Int) -> UInt32 { scalars[index] }
+
+  var first: UInt32 { scalars[0] }
+  var last: UInt32 { scalars[max(0, count - 1)] }
 }
 
 /// Cues with what each means, found by their first or last character, in the order given.
 struct CueTable<Meaning: Sendable>: ExpressibleByArrayLiteral, Sendable {
   typealias Entry = (cue: Cue, meaning: Meaning)
 
-  private let byFirst: ScalarTable<[Entry]>
-  private let byLast: ScalarTable<[Entry]>
+  private let byFirst: Groups
+  private let byLast: Groups
 
   init(_ entries: [Entry]) {
-    byFirst = CueTable.table(Dictionary(grouping: entries) { $0.cue.scalars.first ?? 0 })
-    byLast = CueTable.table(Dictionary(grouping: entries) { $0.cue.scalars.last ?? 0 })
+    byFirst = Groups(entries) { $0.first }
+    byLast = Groups(entries) { $0.last }
   }
 
   init(arrayLiteral entries: Entry...) {
     self.init(entries)
   }
 
+  /// What `read` makes of the first cue for which it makes anything, of those that begin like a
+  /// word that begins with `first`.
+  ///
   /// - Parameter first: with its width folded away.
-  func starting(with first: UInt32) -> [Entry] { byFirst[first] ?? [] }
+  @inline(__always)
+  func firstMatch<Match>(startingWith first: UInt32, _ read: (Cue, Meaning) -> Match?) -> Match? {
+    byFirst.firstMatch(first, read)
+  }
 
-  func ending(with last: UInt32) -> [Entry] { byLast[last] ?? [] }
+  @inline(__always)
+  func firstMatch<Match>(endingWith last: UInt32, _ read: (Cue, Meaning) -> Match?) -> Match? {
+    byLast.firstMatch(last, read)
+  }
 
-  /// Each entry under its character and under the traditional forms of that.
-  private static func table(_ entries: [UInt32: [Entry]]) -> ScalarTable<[Entry]> {
-    var all = entries
-    for (scalar, group) in entries {
-      for form in Folding.traditionalForms[scalar] ?? [] { all[form] = group }
+  /// The cues put together that have one character in common, the first or the last.
+  private struct Groups: Sendable {
+    private var entries: [Entry] = []
+    private let places: ScalarTable<Range<Int>>
+
+    init(_ all: [Entry], by character: (Cue) -> UInt32) {
+      var places: [UInt32: Range<Int>] = [:]
+      for (scalar, group) in Dictionary(grouping: all, by: { character($0.cue) }) {
+        places[scalar] = entries.count..<entries.count + group.count
+        entries += group
+        // Under the traditional forms of the character, too.
+        for form in Folding.traditionalForms[scalar] ?? [] { places[form] = places[scalar] }
+      }
+      self.places = ScalarTable(places)
     }
-    return ScalarTable(all)
+
+    @inline(__always)
+    func firstMatch<Match>(_ scalar: UInt32, _ read: (Cue, Meaning) -> Match?) -> Match? {
+      guard let group = places[scalar] else { return nil }
+      for index in group {
+        if let match = read(entries[index].cue, entries[index].meaning) { return match }
+      }
+      return nil
+    }
   }
 }
 

@@ -72,12 +72,9 @@ struct DateReader {
 
   private func separator(_ cues: CueSet, _ offset: Int, _ end: Int) -> Int? {
     let offset = text.skipSpace(from: offset, to: end)
-    for entry in cues.table.starting(with: text.narrow(at: offset).value) {
-      if let after = text.end(of: entry.cue, at: offset, before: end) {
-        return text.skipSpace(from: after, to: end)
-      }
+    return text.firstMatch(of: cues.table, at: offset, before: end) { after, _ in
+      text.skipSpace(from: after, to: end)
     }
-    return nil
   }
 
   private static let afterYear: CueSet = ["年", "-", ".", "/"]

@@ -137,7 +137,8 @@ enum HeaderCues {
 
   /// `目录`, with white space between.
   static func isContents(_ text: NoticeText, _ range: ByteRange) -> Bool {
-    range.count <= 24 && text.end(of: "目录", at: range.start, before: range.end) == range.end
+    range.count <= 24 && text.scalar(at: range.start).value == 0x76EE  // 目
+      && text.end(of: "目录", at: range.start, before: range.end) == range.end
   }
 
   /// Whether a line belongs to the page, not to the notice.
@@ -145,9 +146,9 @@ enum HeaderCues {
     if isContents(text, range) { return true }
     if isRule(text, range) || isPageNumber(text, range) { return true }
     if text.starts(range, with: breadcrumbs) { return text.count(range, limit: 201) <= 200 }
-    if text.contains(pageWords, in: range) { return text.count(range, limit: 61) <= 60 }
-    return text.count(range, limit: 61) <= 60 && text.starts(range, with: chromeStarts)
-      && !text.contains("。", in: range)
+    guard text.count(range, limit: 61) <= 60 else { return false }
+    return text.contains(pageWords, in: range)
+      || text.starts(range, with: chromeStarts) && !text.contains("。", in: range)
   }
 
   /// Words that only a page's own lines have, anywhere in them.
@@ -186,25 +187,27 @@ enum HeaderCues {
 
   /// `— 3 —`, `-3-`, `第3页 共10页`
   static func isPageNumber(_ text: NoticeText, _ range: ByteRange) -> Bool {
-    guard text.count(range, limit: 17) <= 16 else { return false }
-    if text.end(of: "第", at: range.start, before: range.end) != nil,
-      text.start(of: "页", endingAt: range.end, after: range.start) != nil
-    {
-      return true
-    }
     let first = text.narrow(at: range.start).value
-    let last = text.narrow(before: range.end).value
-    let dashes: [UInt32] = [0x2D, 0x2014, 0x2013, 0x2015, 0x2500, 0xB7]
-    guard dashes.contains(first), dashes.contains(last) else { return false }
+    if first == 0x7B2C {  // 第…页
+      return text.count(range, limit: 17) <= 16 && text.narrow(before: range.end).value == 0x9875
+    }
+    guard isDash(first), text.count(range, limit: 17) <= 16,
+      isDash(text.narrow(before: range.end).value)
+    else { return false }
     var offset = range.start
     while offset < range.end {
       let scalar = text.narrow(at: offset)
-      guard
-        Folding.isDigit(scalar.value) || Folding.isSpace(scalar.value)
-          || dashes.contains(scalar.value)
+      guard Folding.isDigit(scalar.value) || Folding.isSpace(scalar.value) || isDash(scalar.value)
       else { return false }
       offset += max(1, scalar.length)
     }
     return true
+  }
+
+  private static func isDash(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2D, 0x2014, 0x2013, 0x2015, 0x2500, 0xB7: true
+    default: false
+    }
   }
 }

@@ -14,33 +14,35 @@ struct InvisibleCharacters {
   private let cuts: [(offset: Int, removed: Int)]
 
   /// `nil` where there are none.
-  init?(in bytes: [UInt8]) {
+  init?(in text: NoticeText) {
+    guard var next = InvisibleCharacters.next(in: text, from: 0) else { return nil }
+    let bytes = text.bytes
     var visible: [UInt8] = []
     var cuts: [(offset: Int, removed: Int)] = []
     var removed = 0
     var start = 0
-    var offset = 0
-    while offset < bytes.count {
-      // Han characters begin with 0xE3 and more: nothing of theirs is looked at twice.
-      let byte = bytes[offset]
-      if byte < 0xC2 || byte > 0xE2 && byte < 0xEF {
-        offset += byte < 0xE3 ? 1 : 3
-        continue
-      }
-      let length = InvisibleCharacters.length(in: bytes, at: offset)
-      guard length > 0 else {
-        offset += 1
-        continue
-      }
-      visible += bytes[start..<offset]
-      removed += length
-      offset += length
-      start = offset
+    while true {
+      visible += bytes[start..<next.start]
+      removed += next.count
+      start = next.end
       cuts.append((visible.count, removed))
+      guard let found = InvisibleCharacters.next(in: text, from: start) else { break }
+      next = found
     }
-    guard removed > 0 else { return nil }
     self.visible = visible + bytes[start...]
     self.cuts = cuts
+  }
+
+  /// The first invisible character at or after `start`.
+  private static func next(in text: NoticeText, from start: Int) -> ByteRange? {
+    let count = text.bytes.count
+    var offset = text.skipHan(from: start, to: count)
+    while offset < count {
+      let length = length(in: text.bytes, at: offset)
+      guard length == 0 else { return ByteRange(offset, offset + length) }
+      offset = text.skipHan(from: offset + 1, to: count)
+    }
+    return nil
   }
 
   /// The bytes of the invisible character at `offset`, 0 where there is none.

@@ -6,8 +6,6 @@ struct LabelCandidate: Sendable {
   /// Where the bullet before the label stands, `● 一、`; the label's own start without one.
   let start: Int
   let boundary: Boundary
-  /// The first byte of the words after the label.
-  let contentStart: Int
   let shape: TitleShape
   /// A digit follows the delimiter: `3.2023年…` is a label, `3.5万户` never came this far.
   let isDoubtful: Bool
@@ -25,6 +23,9 @@ struct LabelCandidate: Sendable {
 
     static func < (left: Boundary, right: Boundary) -> Bool { left.rawValue < right.rawValue }
   }
+
+  /// The first byte of the words after the label.
+  var contentStart: Int { shape.range.start }
 
   var isAtLineStart: Bool { boundary <= .lineStartAfterBrokenLine }
 

@@ -20,7 +20,9 @@ struct LabelScanner {
     let start = skipBullet(line)
     var offset = propose(at: start, boundary, line.end, bullet: line.start) ?? start
     let bytes = text.bytes
-    while offset < line.end {
+    while true {
+      offset = text.skipHan(from: offset, to: line.end)
+      guard offset < line.end else { return }
       let byte = bytes[offset]
       if byte < 0x80 {
         if byte == 0x20 || byte == 0x09 {
@@ -84,7 +86,7 @@ struct LabelScanner {
     guard reference != .certain else { return nil }
     candidates.append(
       LabelCandidate(
-        label: label, start: bullet ?? label.start, boundary: boundary, contentStart: content,
+        label: label, start: bullet ?? label.start, boundary: boundary,
         shape: TitleShape(text, from: content, lineEnd: paragraphEnd),
         isDoubtful: reference == .possible))
     return label.end

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import NoticeModel
 
 /// One line that holds more than white space and table rules.
 struct Line: Hashable, Sendable {
@@ -7,6 +8,20 @@ struct Line: Hashable, Sendable {
   let followsBlankLine: Bool
   /// The line goes on with a sentence that the line before breaks off, as in text from a PDF.
   fileprivate(set) var isContinuation = false
+}
+
+/// The stretches of source that make a passage.
+struct Pieces {
+  private(set) var all: [ByteRange] = []
+  /// Indices of those that begin a paragraph; the first always does.
+  var paragraphStarts: [Int] { all.isEmpty ? [] : starts }
+  /// Made once for all: most passages are one paragraph.
+  private var starts = Passage.oneParagraph
+
+  mutating func append(_ piece: ByteRange, beginsParagraph: Bool) {
+    if beginsParagraph, !all.isEmpty { starts.append(all.count) }
+    all.append(piece)
+  }
 }
 
 /// The lines of a notice, blank ones left out.
@@ -22,14 +37,7 @@ struct Lines: Sendable {
     var blank = true
     let count = text.bytes.count
     while start <= count {
-      var end = start
-      while end < count {
-        let byte = text.bytes[end]
-        if byte == 0x0A || byte == 0x0D { break }
-        // No byte of a Han character is a line break.
-        end += byte >= 0xE3 && byte < 0xF0 ? 3 : 1
-      }
-      end = min(end, count)
+      var end = Lines.lineBreak(in: text, from: start)
       let range = Lines.content(of: ByteRange(start, end), in: text)
       if range.isEmpty || HeaderCues.isPageNumber(text, range) {
         // A page break parts no paragraphs.
@@ -42,6 +50,16 @@ struct Lines: Sendable {
       start = end + 1
     }
     markContinuations(text)
+  }
+
+  /// The offset of the first line break at or after `start`, else of the end.
+  private static func lineBreak(in text: NoticeText, from start: Int) -> Int {
+    let count = text.bytes.count
+    var offset = text.skipHan(from: start, to: count)
+    while offset < count, text.bytes[offset] != 0x0A, text.bytes[offset] != 0x0D {
+      offset = text.skipHan(from: offset + 1, to: count)
+    }
+    return offset
   }
 
   /// The end of the paragraph that holds the line at `index`.
@@ -74,38 +92,67 @@ struct Lines: Sendable {
     return low
   }
 
+  /// The same, looked for from `guess` on: readers go through a text from its start to its end.
+  func index(at offset: Int, near guess: Int) -> Int {
+    var index = min(max(0, guess), all.count)
+    guard index == 0 || all[index - 1].range.end <= offset else { return self.index(at: offset) }
+    let last = index + 8
+    while index < all.count, all[index].range.end <= offset {
+      index += 1
+      if index == last { return self.index(at: offset) }
+    }
+    return index
+  }
+
   /// What the lines hold of `region`, each part trimmed, empty ones left out.
   func parts(of region: ByteRange, in text: NoticeText) -> [ByteRange] {
     var parts: [ByteRange] = []
-    var index = index(at: region.start)
-    while index < all.count, all[index].range.start < region.end {
-      let line = all[index].range
-      let part = text.trimmed(
-        ByteRange(max(line.start, region.start), min(line.end, region.end)))
-      if !part.isEmpty { parts.append(part) }
-      index += 1
-    }
+    var line = 0
+    forEachPart(of: region, in: text, from: &line) { part, _ in parts.append(part) }
     return parts
   }
 
-  /// The same with the lines of one paragraph told apart from paragraphs.
-  func pieces(
-    of region: ByteRange, in text: NoticeText
-  ) -> (pieces: [ByteRange], paragraphStarts: [Int]) {
-    var pieces: [ByteRange] = []
-    var paragraphStarts: [Int] = []
-    var index = index(at: region.start)
+  /// Calls `use` with each of these parts and its line, in order.
+  ///
+  /// - Parameter hint: the index of a line near the region; afterwards, near the next.
+  @inline(__always)
+  func forEachPart(
+    of region: ByteRange, in text: NoticeText, from hint: inout Int,
+    _ use: (ByteRange, Line) -> Void
+  ) {
+    var index = index(at: region.start, near: hint)
+    hint = index
     while index < all.count, all[index].range.start < region.end {
       let line = all[index]
       let part = text.trimmed(
         ByteRange(max(line.range.start, region.start), min(line.range.end, region.end)))
-      if !part.isEmpty {
-        if pieces.isEmpty || !line.isContinuation { paragraphStarts.append(pieces.count) }
-        pieces.append(part)
-      }
+      if !part.isEmpty { use(part, line) }
       index += 1
     }
-    return (pieces, paragraphStarts)
+  }
+
+  /// The same with the lines of one paragraph told apart from paragraphs.
+  func pieces(of region: ByteRange, in text: NoticeText) -> Pieces {
+    var pieces = Pieces()
+    var line = 0
+    add(region, in: text, from: &line, to: &pieces)
+    return pieces
+  }
+
+  /// - Parameters:
+  ///   - hint: the index of a line near `region`.
+  ///   - goesOn: where `region` begins in the middle of a line, it goes on with the paragraph
+  ///     before it.
+  func add(
+    _ region: ByteRange, in text: NoticeText, from hint: inout Int, to pieces: inout Pieces,
+    goesOn: Bool = false
+  ) {
+    var isFirst = true
+    forEachPart(of: region, in: text, from: &hint) { part, line in
+      let isWithin = isFirst && goesOn && line.range.start < region.start
+      pieces.append(part, beginsParagraph: (isFirst || !line.isContinuation) && !isWithin)
+      isFirst = false
+    }
   }
 
   private static func content(of range: ByteRange, in text: NoticeText) -> ByteRange {

@@ -138,9 +138,8 @@ struct MetadataReader {
     let start =
       text.narrow(at: offset).value == 0x5B || text.narrow(at: offset).value == 0x3010
       ? offset + text.scalar(at: offset).length : offset
-    for (cue, field) in MetadataField.names.starting(with: text.narrow(at: start).value) {
-      guard var after = text.end(of: cue, at: start, before: end) else { continue }
-      if start > offset { after += text.scalar(at: after).length }
+    return text.firstMatch(of: MetadataField.names, at: start, before: end) { cueEnd, field in
+      let after = start > offset ? cueEnd + text.scalar(at: cueEnd).length : cueEnd
       let colon = text.skipSpace(from: after, to: end)
       if colon >= end { return (field, end) }
       let mark = text.narrow(at: colon)
@@ -150,8 +149,8 @@ struct MetadataReader {
       if colon > after, isStrict(field) || isCell, hasForm(ByteRange(colon, end), field) {
         return (field, colon)
       }
+      return nil
     }
-    return nil
   }
 
   /// Fields whose values no sentence resembles, so that a space may stand for the colon.

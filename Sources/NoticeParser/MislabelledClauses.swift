@@ -9,14 +9,14 @@ internal import Diagnostics
 struct MislabelledClauses {
   let text: NoticeText
   /// All of the stretch, in the order of the text.
-  let candidates: [LabelCandidate]
+  let candidates: ArraySlice<LabelCandidate>
 
   /// The outline with these clauses in their places.
   func added(to outline: Outline) -> Outline {
     var items: [Outline.Item] = []
     var before: LabelCandidate?
     var isHeaded = false
-    var open = 0
+    var open = candidates.startIndex
     var behind: Set<Int> = []
     for item in outline.items {
       if item.role == .domain {
@@ -36,7 +36,8 @@ struct MislabelledClauses {
       items.append(item)
     }
     if !isHeaded { items += last(behind: before, series: items.last?.series, until: Int.max) }
-    return Outline(items: items.sorted { $0.start < $1.start })
+    if items.count > outline.items.count { items.sort { $0.start < $1.start } }
+    return Outline(items: items)
   }
 
   /// The labels that together fill the gap between two clauses, none if one is missing.
@@ -46,9 +47,9 @@ struct MislabelledClauses {
     _ before: LabelCandidate?, _ after: LabelCandidate, isHeaded: Bool, from open: inout Int
   ) -> [LabelCandidate] {
     let start = before?.contentStart ?? 0
-    while open < candidates.count, candidates[open].label.start < start { open += 1 }
+    while open < candidates.endIndex, candidates[open].label.start < start { open += 1 }
     let first = open
-    while open < candidates.count, candidates[open].label.start < after.label.start { open += 1 }
+    while open < candidates.endIndex, candidates[open].label.start < after.label.start { open += 1 }
     let last = before?.label.number ?? 0
     let goesOn = last > 0 && before?.label.kind == after.label.kind && after.label.number > last
     guard goesOn || isHeaded else { return [] }
@@ -99,8 +100,8 @@ struct MislabelledClauses {
 
   /// The index of the first candidate behind `offset`.
   private func firstIndex(after offset: Int) -> Int {
-    var low = 0
-    var high = candidates.count
+    var low = candidates.startIndex
+    var high = candidates.endIndex
     while low < high {
       let middle = (low + high) / 2
       if candidates[middle].label.start <= offset { low = middle + 1 } else { high = middle }

@@ -5,7 +5,7 @@ internal import NoticeModel
 struct NoticeChecks {
   let notice: Notice
   let outline: Outline
-  let text: NoticeText
+  let unclosed: [ClauseReader.UnclosedUnits]
 
   func diagnostics() -> [Diagnostic] {
     guard !notice.source.bytes.isEmpty else { return [emptyFile] }
@@ -14,11 +14,11 @@ struct NoticeChecks {
     if notice.body.title.isEmpty { diagnostics.append(noTitle) }
     diagnostics += numbering
     for domain in notice.body.domains {
-      diagnostics += domain.clauses.compactMap(emptyClause)
+      for clause in domain.clauses where clause.text.isEmpty {
+        diagnostics.append(emptyClause(clause))
+      }
     }
-    for domain in notice.body.domains {
-      diagnostics += domain.clauses.compactMap(unclosedUnits)
-    }
+    for units in unclosed { diagnostics.append(unclosedUnits(units)) }
     return diagnostics
   }
 
@@ -36,25 +36,16 @@ struct NoticeChecks {
     Diagnostic(.noTitle, "No title was found before the first label", at: .file(notice.source.name))
   }
 
-  private func emptyClause(_ clause: Clause) -> Diagnostic? {
-    guard clause.text.isEmpty else { return nil }
-    return Diagnostic(
+  private func emptyClause(_ clause: Clause) -> Diagnostic {
+    Diagnostic(
       .emptyClause, "`\(clause.label)` has no text", at: place(clause.range.start, clause.label))
   }
 
   /// `（责任单位：…` whose closing bracket is missing: the words stay in the text.
-  private func unclosedUnits(_ clause: Clause) -> Diagnostic? {
-    for piece in clause.text.pieces {
-      guard let found = text.find("(责任单位:", in: piece) else { continue }
-      return unclosedUnits(clause, found)
-    }
-    return nil
-  }
-
-  private func unclosedUnits(_ clause: Clause, _ found: ByteRange) -> Diagnostic {
+  private func unclosedUnits(_ units: ClauseReader.UnclosedUnits) -> Diagnostic {
     Diagnostic(
-      .unclosedBracket, "The list of responsible units of `\(clause.label)` has no closing bracket",
-      at: .text(SourceLocation(notice.source, found)),
+      .unclosedBracket, "The list of responsible units of `\(units.label)` has no closing bracket",
+      at: .text(SourceLocation(notice.source, units.range)),
       notes: ["Its units stand in the text of the clause"])
   }
 
@@ -97,8 +88,12 @@ struct NoticeChecks {
     Diagnostic(
       code, fact,
       at: .text(SourceLocation(notice.source, ByteRange(label.start, label.end))),
-      notes: ["Labels are shown as printed; addresses count positions, not labels"])
+      notes: NoticeChecks.labelNotes)
   }
+
+  private static let labelNotes = [
+    "Labels are shown as printed; addresses count positions, not labels"
+  ]
 
   private func words(_ label: Label) -> String {
     notice.source.text(in: ByteRange(label.start, label.end))

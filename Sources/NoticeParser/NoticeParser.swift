@@ -12,7 +12,7 @@ package struct NoticeParser: Sendable {
   /// - Parameter id: the file name without its extension.
   package func parse(_ source: SourceText, id: String) -> Diagnosed<Notice> {
     var parsed: Diagnosed<Notice>
-    if let invisible = InvisibleCharacters(in: source.bytes) {
+    if let invisible = InvisibleCharacters(in: NoticeText(source)) {
       let visible = SourceText(
         name: source.name, bytes: invisible.visible, encoding: source.encoding)
       parsed = invisible.restore(read(visible, id: id), source: source)
@@ -38,9 +38,9 @@ package struct NoticeParser: Sendable {
       closing: read.closing)
     let notice = Notice(
       id: id, source: source, header: head.header, body: body, imprint: imprint,
-      spans: ContactShapes(source: source).setApart(ledger.spans(text, lines)))
+      spans: ContactShapes(text: text).setApart(ledger.spans(text, lines)))
     return Diagnosed(
       PersonalContact(source: source).withheld(from: notice),
-      NoticeChecks(notice: notice, outline: zone.outline, text: text).diagnostics())
+      NoticeChecks(notice: notice, outline: zone.outline, unclosed: read.unclosed).diagnostics())
   }
 }

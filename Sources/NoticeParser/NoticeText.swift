@@ -4,11 +4,10 @@ internal import Diagnostics
 ///
 /// Total on any bytes: one that begins no scalar reads as U+FFFD of length one.
 struct NoticeText: Sendable {
-  let source: SourceText
+  /// The text alone, without the name of its file: readers are made and copied for each construct.
   let bytes: [UInt8]
 
   init(_ source: SourceText) {
-    self.source = source
     bytes = source.bytes
   }
 
@@ -51,6 +50,17 @@ struct NoticeText: Sendable {
     return Scalar(value: value, length: length)
   }
 
+  /// The offset of the first byte at or after `offset` that does not begin a Han character, as
+  /// three of four characters do: everything by which a text is cut is something else.
+  @inline(__always)
+  func skipHan(from offset: Int, to end: Int) -> Int {
+    let bytes = bytes.span
+    let end = min(end, bytes.count)
+    var offset = offset
+    while offset < end, bytes[offset] &- 0xE4 <= 0xE9 - 0xE4 { offset &+= 3 }
+    return min(offset, end)
+  }
+
   func scalar(before offset: Int) -> Scalar {
     guard offset > 0, offset <= bytes.count else { return .none }
     var start = offset - 1
@@ -78,7 +88,22 @@ struct NoticeText: Sendable {
   }
 
   /// The offset of the first scalar at or after `offset` that is no white space.
+  @inline(__always)
   func skipSpace(from offset: Int, to end: Int) -> Int {
+    if offset >= 0, offset < min(end, bytes.count), NoticeText.isWord(bytes[offset]) {
+      return offset
+    }
+    return skipAllSpace(from: offset, to: end)
+  }
+
+  /// Whether a first byte is that of a Han character or of a visible one of ASCII: nearly always
+  /// no more need be looked at to see that there is no white space.
+  @inline(__always)
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte &- 0xE4 <= 0xE9 - 0xE4 || byte &- 0x21 < 0x80 - 0x21
+  }
+
+  private func skipAllSpace(from offset: Int, to end: Int) -> Int {
     var offset = offset
     while offset < end {
       let scalar = scalar(at: offset)
@@ -88,7 +113,18 @@ struct NoticeText: Sendable {
     return min(offset, end)
   }
 
+  @inline(__always)
   func skipSpaceBackward(from offset: Int, to start: Int) -> Int {
+    if start >= 0, offset - start >= 3, offset <= bytes.count,
+      NoticeText.isWord(bytes[offset - 1])
+        || bytes[offset - 1] & 0xC0 == 0x80 && bytes[offset - 3] &- 0xE4 <= 0xE9 - 0xE4
+    {
+      return offset
+    }
+    return skipAllSpaceBackward(from: offset, to: start)
+  }
+
+  private func skipAllSpaceBackward(from offset: Int, to start: Int) -> Int {
     var offset = offset
     while offset > start {
       let scalar = scalar(before: offset)
@@ -107,13 +143,11 @@ struct NoticeText: Sendable {
   /// Where `cue` ends if it stands at `offset`, read through white space between its characters.
   func end(of cue: Cue, at offset: Int, before end: Int) -> Int? {
     var offset = offset
-    var isFirst = true
-    for wanted in cue.scalars {
-      if !isFirst { offset = skipSpace(from: offset, to: end) }
-      isFirst = false
+    for index in 0..<cue.count {
+      if index > 0 { offset = skipSpace(from: offset, to: end) }
       guard offset < end else { return nil }
       let scalar = scalar(at: offset)
-      guard NoticeText.matches(scalar.value, wanted) else { return nil }
+      guard NoticeText.matches(scalar.value, cue[index]) else { return nil }
       offset += scalar.length
     }
     return offset
@@ -122,13 +156,11 @@ struct NoticeText: Sendable {
   /// Where `cue` starts if it ends at `offset`.
   func start(of cue: Cue, endingAt offset: Int, after start: Int) -> Int? {
     var offset = offset
-    var isLast = true
-    for wanted in cue.scalars.reversed() {
-      if !isLast { offset = skipSpaceBackward(from: offset, to: start) }
-      isLast = false
+    for index in (0..<cue.count).reversed() {
+      if index < cue.count - 1 { offset = skipSpaceBackward(from: offset, to: start) }
       guard offset > start else { return nil }
       let scalar = scalar(before: offset)
-      guard NoticeText.matches(scalar.value, wanted) else { return nil }
+      guard NoticeText.matches(scalar.value, cue[index]) else { return nil }
       offset -= scalar.length
     }
     return offset
@@ -140,7 +172,7 @@ struct NoticeText: Sendable {
 
   /// The first place of `cue` in `range`.
   func find(_ cue: Cue, in range: ByteRange) -> ByteRange? {
-    guard let first = cue.scalars.first else { return nil }
+    let first = cue.first
     let leads = NoticeText.leads(of: first)
     var offset = range.start
     while offset < range.end {
@@ -171,16 +203,35 @@ struct NoticeText: Sendable {
     }
   }
 
+  /// What `read` makes of the first cue of `table` that stands at `offset` and of which it makes
+  /// anything, given where the cue ends.
+  @inline(__always)
+  func firstMatch<Meaning, Match>(
+    of table: CueTable<Meaning>, at offset: Int, before end: Int,
+    _ read: (_ cueEnd: Int, Meaning) -> Match?
+  ) -> Match? {
+    table.firstMatch(startingWith: narrow(at: offset).value) { cue, meaning in
+      self.end(of: cue, at: offset, before: end).flatMap { read($0, meaning) }
+    }
+  }
+
+  /// Where the first cue of `table` starts that ends at `offset`, with its meaning.
+  func last<Meaning>(
+    of table: CueTable<Meaning>, endingAt offset: Int, after start: Int
+  ) -> (start: Int, meaning: Meaning)? {
+    table.firstMatch(endingWith: narrow(before: offset).value) { cue, meaning in
+      self.start(of: cue, endingAt: offset, after: start).map { ($0, meaning) }
+    }
+  }
+
   func contains(_ cue: Cue, in range: ByteRange) -> Bool { find(cue, in: range) != nil }
 
   func starts(_ range: ByteRange, with cues: CueSet) -> Bool {
-    cues.table.starting(with: narrow(at: range.start).value)
-      .contains { end(of: $0.cue, at: range.start, before: range.end) != nil }
+    firstMatch(of: cues.table, at: range.start, before: range.end) { _, _ in true } ?? false
   }
 
   func ends(_ range: ByteRange, with cues: CueSet) -> Bool {
-    cues.table.ending(with: narrow(before: range.end).value)
-      .contains { start(of: $0.cue, endingAt: range.end, after: range.start) != nil }
+    last(of: cues.table, endingAt: range.end, after: range.start) != nil
   }
 
   /// Whether one of `cues` stands anywhere in `range`.
@@ -188,10 +239,10 @@ struct NoticeText: Sendable {
     var offset = range.start
     while offset < range.end {
       let scalar = narrow(at: offset)
-      for entry in cues.table.starting(with: scalar.value)
-      where end(of: entry.cue, at: offset, before: range.end) != nil {
-        return true
+      let found = cues.table.firstMatch(startingWith: scalar.value) { cue, _ in
+        end(of: cue, at: offset, before: range.end)
       }
+      if found != nil { return true }
       offset += max(1, scalar.length)
     }
     return false
@@ -199,6 +250,8 @@ struct NoticeText: Sendable {
 
   /// The number of scalars in `range`, at most `limit`.
   func count(_ range: ByteRange, limit: Int) -> Int {
+    // None has more than four bytes.
+    if range.count > limit * 4 { return limit }
     var count = 0
     var offset = range.start
     while offset < range.end, count < limit {
@@ -212,6 +265,7 @@ struct NoticeText: Sendable {
   /// one line, however the source breaks them.
   func words(_ range: ByteRange) -> String {
     var kept: [UInt8] = []
+    kept.reserveCapacity(range.count)
     var offset = range.start
     while offset < range.end {
       let next = skipSpace(from: offset, to: range.end)
@@ -238,5 +292,7 @@ struct NoticeText: Sendable {
   }
 
   /// The words at `range`, verbatim.
-  func string(_ range: ByteRange) -> String { source.text(in: range) }
+  func string(_ range: ByteRange) -> String {
+    String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+  }
 }

@@ -16,40 +16,50 @@ struct Numbering {
   /// more false candidates than this between two true labels were never seen.
   private static let reach = 24
 
-  init(restarts: [Int], candidates: [LabelCandidate]) {
+  init(restarts: [Int], candidates: ArraySlice<LabelCandidate>) {
     self.restarts = restarts
     lined = Numbering.isLined(candidates)
   }
 
-  func choose(_ candidates: [LabelCandidate]) -> [LabelCandidate] {
-    var best: [Int] = []
-    var previous: [Int] = []
-    let eras = self.eras(of: candidates)
-    for (index, candidate) in candidates.enumerated() {
+  /// What of a candidate the numbering looks at; together these fit into few lines of a cache.
+  private struct Step {
+    let number: Int
+    let isAtLineStart: Bool
+    /// How many restarts lie before it.
+    let era: Int
+    /// The best sum of a chain that ends here, and the candidate before this one in it.
+    var best: Int
+    var previous = -1
+  }
+
+  func choose(_ candidates: ArraySlice<LabelCandidate>) -> [LabelCandidate] {
+    var steps: [Step] = []
+    steps.reserveCapacity(candidates.count)
+    var era = 0
+    for candidate in candidates {
+      while era < restarts.count, restarts[era] <= candidate.label.start { era += 1 }
       let weight = candidate.weight(lined: lined)
-      var top = weight + opening(candidate)
-      var from = -1
-      for earlier in stride(from: index - 1, through: max(0, index - Numbering.reach), by: -1) {
-        let step = step(
-          from: candidates[earlier], to: candidate, restart: eras[earlier] != eras[index])
-        let score = best[earlier] + step + weight
-        if score > top {
-          top = score
-          from = earlier
+      var step = Step(
+        number: candidate.label.number, isAtLineStart: candidate.isAtLineStart, era: era,
+        best: weight + opening(candidate))
+      for earlier in (max(0, steps.count - Numbering.reach)..<steps.count).reversed() {
+        let sum = steps[earlier].best + evidence(from: steps[earlier], to: step) + weight
+        if sum > step.best {
+          step.best = sum
+          step.previous = earlier
         }
       }
-      best.append(top)
-      previous.append(from)
+      steps.append(step)
     }
-    guard var last = best.indices.max(by: { best[$0] < best[$1] }), best[last] > 0 else {
-      return []
-    }
-    var chain: [LabelCandidate] = []
+    guard var last = steps.indices.max(by: { steps[$0].best < steps[$1].best }),
+      steps[last].best > 0
+    else { return [] }
+    var chain: [Int] = []
     while last >= 0 {
-      chain.append(candidates[last])
-      last = previous[last]
+      chain.append(candidates.startIndex + last)
+      last = steps[last].previous
     }
-    return chain.reversed()
+    return chain.reversed().map { candidates[$0] }
   }
 
   /// A numbering begins with 1; an excerpt may begin later, on a line of its own.
@@ -58,26 +68,17 @@ struct Numbering {
     return candidate.isAtLineStart ? -1 : -5
   }
 
-  private func step(from: LabelCandidate, to: LabelCandidate, restart: Bool) -> Int {
-    let difference = to.label.number - from.label.number
+  private func evidence(from: Step, to: Step) -> Int {
+    let difference = to.number - from.number
     let certain = to.isAtLineStart || !lined
     if difference == 1 { return certain ? 4 : 0 }
-    if restart, to.label.number == 1 { return certain ? 4 : 0 }
+    if from.era != to.era, to.number == 1 { return certain ? 4 : 0 }
     if difference > 1 { return to.isAtLineStart ? -min(4, difference) : -6 }
     if difference == 0 { return to.isAtLineStart ? -3 : -8 }
     return to.isAtLineStart ? -5 : -9
   }
 
-  /// For each candidate how many restarts lie before it.
-  private func eras(of candidates: [LabelCandidate]) -> [Int] {
-    var passed = 0
-    return candidates.map { candidate in
-      while passed < restarts.count, restarts[passed] <= candidate.label.start { passed += 1 }
-      return passed
-    }
-  }
-
-  private static func isLined(_ candidates: [LabelCandidate]) -> Bool {
+  private static func isLined(_ candidates: ArraySlice<LabelCandidate>) -> Bool {
     var atLineStart = 0
     var within = 0
     for candidate in candidates {

@@ -11,7 +11,18 @@ struct OutlineReader {
   /// The stretch that is read.
   let range: ByteRange
   /// Those in `range`, in the order of the text.
-  let candidates: [LabelCandidate]
+  let candidates: ArraySlice<LabelCandidate>
+  /// The same of each kind: a kind is asked for many times.
+  private let byKind: [[LabelCandidate]]
+
+  init(text: NoticeText, range: ByteRange, candidates: ArraySlice<LabelCandidate>) {
+    self.text = text
+    self.range = range
+    self.candidates = candidates
+    var byKind = [[LabelCandidate]](repeating: [], count: LabelKind.allCases.count)
+    for candidate in candidates { byKind[candidate.label.kind.rawValue].append(candidate) }
+    self.byKind = byKind
+  }
 
   func read() -> Outline {
     MislabelledClauses(text: text, candidates: candidates).added(to: withLeading(levels()))
@@ -24,10 +35,8 @@ struct OutlineReader {
       let clause = outline.items.first(where: { $0.role == .clause })
     else { return outline }
     let kind = clause.candidate.label.kind
-    let own = candidates.filter {
-      $0.label.kind == kind && $0.start < heading.start && $0.isAtLineStart
-    }
-    let leading = Numbering(restarts: [], candidates: own).choose(own)
+    let own = byKind[kind.rawValue].prefix { $0.start < heading.start }.filter(\.isAtLineStart)
+    let leading = Numbering(restarts: [], candidates: own[...]).choose(own[...])
     guard let last = leading.last else { return outline }
     let goesOn = clause.candidate.label.number == last.label.number + 1
     guard goesOn || heading.candidate.label.number > 1 && isLevel(leading) else { return outline }
@@ -166,19 +175,18 @@ struct OutlineReader {
   /// The labels of `kind` in `sections`, counted anew in each or on from one to the next.
   private func chain(_ kind: LabelKind, in sections: [ByteRange]) -> [LabelCandidate] {
     var section = 0
-    let within = candidates.filter { candidate in
+    let within = byKind[kind.rawValue].filter { candidate in
       let start = candidate.label.start
       while section < sections.count, sections[section].end <= start { section += 1 }
-      return candidate.label.kind == kind && section < sections.count
-        && start >= sections[section].start
+      return section < sections.count && start >= sections[section].start
     }
-    return Numbering(restarts: sections.map(\.start), candidates: within).choose(within)
+    return Numbering(restarts: sections.map(\.start), candidates: within[...]).choose(within[...])
   }
 
   private func chain(_ kind: LabelKind, restarts: [LabelCandidate] = []) -> [LabelCandidate] {
-    let own = candidates.filter { $0.label.kind == kind }
+    let own = byKind[kind.rawValue]
     let after = restarts.first?.label.start ?? -1
-    let within = own.filter { $0.label.start > after }
+    let within = own[index(in: own, at: after + 1)...]
     return Numbering(restarts: restarts.map(\.label.start), candidates: within).choose(within)
   }
 
@@ -236,13 +244,15 @@ struct OutlineReader {
   }
 
   private func merged(_ left: [LabelCandidate], _ right: [LabelCandidate]) -> [LabelCandidate] {
-    (left + right).sorted { $0.label.start < $1.label.start }
+    left.isEmpty || right.isEmpty
+      ? left + right : (left + right).sorted { $0.label.start < $1.label.start }
   }
 
   private func outline(domains: [LabelCandidate], clauses: [LabelCandidate]) -> Outline {
-    let items =
-      domains.map { Outline.Item(role: .domain, candidate: $0) }
-      + clauses.map { Outline.Item(role: .clause, candidate: $0) }
-    return Outline(items: items.sorted { $0.start < $1.start })
+    var items = domains.map { Outline.Item(role: .domain, candidate: $0) }
+    items += clauses.map { Outline.Item(role: .clause, candidate: $0) }
+    // One kind alone is in order already.
+    if !domains.isEmpty { items.sort { $0.start < $1.start } }
+    return Outline(items: items)
   }
 }

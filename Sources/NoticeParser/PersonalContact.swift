@@ -36,7 +36,7 @@ struct PersonalContact {
 
   /// In order, without overlap.
   private func ranges(in spans: [Span]) -> [ByteRange] {
-    let shapes = ContactShapes(source: source)
+    let shapes = ContactShapes(text: NoticeText(source))
     var found: [ByteRange] = []
     for span in spans where PersonalContact.isOfficial(span.role) {
       var person: Int?

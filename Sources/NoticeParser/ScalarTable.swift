@@ -3,38 +3,38 @@
 /// A dictionary hashes each key against attacks, which costs more than all the rest of the look-up;
 /// these keys are our own.
 struct ScalarTable<Value: Sendable>: Sendable {
-  /// For each slot its scalar, 0 where it is free; at least three of four are.
-  private let keys: [UInt32]
-  private let places: [Int]
-  private let values: [Value]
+  /// The value of `key`, `nil` in a free slot; at least three of four are free.
+  private struct Slot: Sendable {
+    var key: UInt32 = 0
+    var value: Value?
+  }
+
+  private var slots: [Slot]
   private let shift: UInt32
 
   init(_ entries: [UInt32: Value]) {
-    let sorted = entries.sorted { $0.key < $1.key }
     var bits = 3
-    while 1 << bits < sorted.count * 4 { bits += 1 }
+    while 1 << bits < entries.count * 4 { bits += 1 }
     shift = UInt32(32 - bits)
-    values = sorted.map(\.value)
-    var keys = [UInt32](repeating: 0, count: 1 << bits)
-    var places = [Int](repeating: 0, count: 1 << bits)
-    for (place, entry) in sorted.enumerated() {
-      var slot = Int((entry.key &* 0x9E37_79B1) >> shift)
-      while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-      keys[slot] = entry.key
-      places[slot] = place
+    slots = [Slot](repeating: Slot(), count: 1 << bits)
+    for (key, value) in entries.sorted(by: { $0.key < $1.key }) {
+      var slot = place(of: key)
+      while slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Slot(key: key, value: value)
     }
-    self.keys = keys
-    self.places = places
   }
 
   @inline(__always)
   subscript(_ scalar: UInt32) -> Value? {
-    guard scalar != 0 else { return nil }
-    var slot = Int((scalar &* 0x9E37_79B1) >> shift)
-    while keys[slot] != 0 {
-      if keys[slot] == scalar { return values[places[slot]] }
-      slot = (slot + 1) & (keys.count - 1)
+    var slot = place(of: scalar)
+    while slots[slot].key != scalar {
+      guard slots[slot].key != 0 else { return nil }
+      slot = (slot + 1) & (slots.count - 1)
     }
-    return nil
+    return slots[slot].value
   }
+
+  /// Where the look-up of a key begins: multiplied by a large odd number, near keys lie far apart.
+  @inline(__always)
+  private func place(of scalar: UInt32) -> Int { Int((scalar &* 0x9E37_79B1) >> shift) }
 }

@@ -9,11 +9,11 @@ struct Segments {
   func split(_ line: ByteRange) -> [ByteRange] {
     var segments: [ByteRange] = []
     var start = line.start
-    var offset = line.start
+    var offset = text.skipHan(from: line.start, to: line.end)
     while offset < line.end {
       let scalar = text.scalar(at: offset)
       guard Folding.isSpace(scalar.value) else {
-        offset += max(1, scalar.length)
+        offset = text.skipHan(from: offset + max(1, scalar.length), to: line.end)
         continue
       }
       let next = text.skipSpace(from: offset, to: line.end)
@@ -21,7 +21,7 @@ struct Segments {
         segments.append(ByteRange(start, offset))
         start = next
       }
-      offset = max(next, offset + 1)
+      offset = text.skipHan(from: max(next, offset + 1), to: line.end)
     }
     if start < line.end { segments.append(ByteRange(start, line.end)) }
     return segments

@@ -17,10 +17,12 @@ struct SpanLedger {
   /// Every byte once, in order: what nobody entered is white space or page chrome.
   func spans(_ text: NoticeText, _ lines: Lines) -> [Span] {
     var spans: [Span] = []
+    spans.reserveCapacity(entries.count * 2)
     var cursor = 0
+    var line = 0
     for entry in entries.sorted(by: { $0.range < $1.range }) {
       let own = ByteRange(max(cursor, entry.range.start), entry.range.end)
-      for part in lines.parts(of: own, in: text) {
+      lines.forEachPart(of: own, in: text, from: &line) { part, _ in
         fill(&spans, ByteRange(cursor, part.start), text)
         append(&spans, Span(entry.role, part))
         cursor = part.end

@@ -202,7 +202,7 @@ struct TailReader {
 
   /// Whether a paragraph says who is responsible: the whole of it, or the bracket at its end.
   private func isUnits(_ range: ByteRange) -> Bool {
-    !UnitFinder(text: text, lines: lines).find(in: range).isEmpty
+    !UnitFinder(text: text, lines: lines).find(in: range).found.isEmpty
   }
 
   /// `…基本生活保障。上述8个领域政策…` without a break.

@@ -21,10 +21,9 @@ enum UnitCues {
   static func marker(
     _ text: NoticeText, at offset: Int, before end: Int
   ) -> (end: Int, role: MarkerRole)? {
-    for (cue, role) in markers.starting(with: text.narrow(at: offset).value) {
-      guard let cueEnd = text.end(of: cue, at: offset, before: end) else { continue }
+    text.firstMatch(of: markers, at: offset, before: end) { cueEnd, role in
       let colon = text.skipSpace(from: cueEnd, to: end)
-      guard colon < end else { continue }
+      guard colon < end else { return nil }
       if text.narrow(at: colon).value == 0x3A {
         return (colon + text.scalar(at: colon).length, role)
       }
@@ -32,8 +31,8 @@ enum UnitCues {
       if colon > cueEnd, text.start(of: "单位", endingAt: cueEnd, after: offset) != nil {
         return (colon, role)
       }
+      return nil
     }
-    return nil
   }
 
   /// Whether the bracket at `offset` holds who leads: `（由…牵头实施）`, `（责任单位：…）`.
@@ -86,11 +85,11 @@ enum UnitCues {
   ]
 
   private static func containsSentence(_ text: NoticeText, in range: ByteRange) -> Bool {
-    var offset = range.start
+    var offset = text.skipHan(from: range.start, to: range.end)
     while offset < range.end {
       let scalar = text.narrow(at: offset)
       if Folding.isSentenceEnd(scalar.value) { return true }
-      offset += max(1, scalar.length)
+      offset = text.skipHan(from: offset + max(1, scalar.length), to: range.end)
     }
     return false
   }
@@ -119,7 +118,10 @@ struct Bracket {
       if scalar.value == open.value { depth += 1 }
       guard depth <= Bracket.deepest else { return nil }
       offset += max(1, scalar.length)
-      guard scalar.value == close else { continue }
+      guard scalar.value == close else {
+        offset = text.skipHan(from: offset, to: limit)
+        continue
+      }
       depth -= 1
       if depth == 0 {
         outer = ByteRange(start, offset)

@@ -11,40 +11,49 @@ struct UnitFinder {
     let inner: ByteRange
   }
 
-  func find(in body: ByteRange) -> [Found] {
+  struct Result {
     var found: [Found] = []
+    /// How the first list begins whose bracket is not closed: `（责任单位：`.
+    var unclosed: ByteRange?
+  }
+
+  func find(in body: ByteRange) -> Result {
+    var result = Result()
     var offset = body.start
     let bytes = text.bytes
     var atBoundary = true
-    while offset < body.end {
-      let byte = bytes[offset]
+    while true {
       // A Han character in the middle of a sentence opens nothing.
-      if !atBoundary, byte >= 0xE4, byte <= 0xE9 {
-        offset += 3
-        continue
-      }
+      if !atBoundary { offset = text.skipHan(from: offset, to: body.end) }
+      guard offset < body.end else { return result }
+      let byte = bytes[offset]
       if atBoundary, byte >= 0xE4, let line = markedLine(at: offset, body) {
-        found.append(line)
+        result.found.append(line)
         offset = line.outer.end
         continue
       }
-      if mayOpen(byte, offset), let bracket = bracket(at: offset, body) {
-        found.append(bracket)
-        offset = bracket.outer.end
-        atBoundary = true
-        continue
+      if mayOpen(byte, offset) {
+        if let bracket = Bracket(text, at: offset, before: body.end) {
+          if let found = units(in: bracket, body) {
+            result.found.append(found)
+            offset = found.outer.end
+            atBoundary = true
+            continue
+          }
+        } else if result.unclosed == nil {
+          let opening = text.end(of: "(责任单位:", at: offset, before: body.end)
+          result.unclosed = opening.map { ByteRange(offset, $0) }
+        }
       }
       let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       atBoundary = isBoundary(byte, offset, wasBoundary: atBoundary)
       offset += length
     }
-    return found
   }
 
   /// A bracket with a marker counts anywhere; one that only ends in 牵头 or 负责, at the end of a
   /// paragraph.
-  private func bracket(at offset: Int, _ body: ByteRange) -> Found? {
-    guard let bracket = Bracket(text, at: offset, before: body.end) else { return nil }
+  private func units(in bracket: Bracket, _ body: ByteRange) -> Found? {
     let inner = text.trimmed(bracket.inner)
     if UnitCues.marker(text, at: inner.start, before: inner.end) == nil {
       guard endsParagraph(bracket.outer.end, body),

@@ -96,22 +96,14 @@ struct UnitListReader {
     var changed = true
     while changed {
       changed = false
-      for (cue, role) in UnitListReader.duties.ending(with: text.narrow(before: item.end).value) {
-        if let start = text.start(of: cue, endingAt: item.end, after: item.start) {
-          item = text.trimmed(ByteRange(item.start, start))
-          duty = duty == .lead ? .lead : role
-          changed = true
-          break
-        }
+      if let found = text.last(of: UnitListReader.duties, endingAt: item.end, after: item.start) {
+        item = text.trimmed(ByteRange(item.start, found.start))
+        duty = duty == .lead ? .lead : found.meaning
+        changed = true
       }
       item = trimmedOfMarks(item)
-      let last = text.narrow(before: item.end).value
-      for entry in UnitListReader.others.ending(with: last) {
-        guard let start = text.start(of: entry.cue, endingAt: item.end, after: item.start) else {
-          continue
-        }
-        item = text.trimmed(ByteRange(item.start, start))
-        break
+      if let found = text.last(of: UnitListReader.others, endingAt: item.end, after: item.start) {
+        item = text.trimmed(ByteRange(item.start, found.start))
       }
     }
     enter(item)
@@ -140,7 +132,8 @@ struct UnitListReader {
         ByteRange(range.start, range.end - text.scalar(before: range.end).length))
     }
     guard !range.isEmpty else { return }
-    let name = Passage(text.source, pieces(of: range), paragraphStarts: UnitListReader.oneParagraph)
+    let name = Passage(
+      bytes: text.bytes, pieces(of: range), paragraphStarts: Passage.oneParagraph)
     units.append(ResponsibleUnit(name: name, role: isStarred ? .lead : role))
   }
 
@@ -150,18 +143,16 @@ struct UnitListReader {
     ("等", ()),
   ]
 
-  private static let oneParagraph = [0]
-
   /// A name is one piece, unless a line break cuts it.
   private func pieces(of range: ByteRange) -> [ByteRange] {
     let isWhole = !text.bytes[range.start..<range.end].contains { $0 == 0x0A || $0 == 0x0D }
-    return isWhole ? [range] : lines.pieces(of: range, in: text).pieces
+    return isWhole ? [range] : lines.pieces(of: range, in: text).all
   }
 
   /// `带*的为牵头单位`, `以下工作均需…`, `下同`
   static func isLegend(_ text: NoticeText, _ item: ByteRange) -> Bool {
     if text.starts(item, with: legendStarts) { return true }
-    return text.contains("为牵头", in: item) || text.contains("下同", in: item)
+    return text.contains(legendWords, in: item)
   }
 
   private func beginsOther(_ item: ByteRange) -> Bool {
@@ -175,19 +166,20 @@ struct UnitListReader {
     "时限", "时间", "期限", "日期", "节点", "领导", "责任人", "负责人", "联系人", "电话", "方式", "举措", "频次",
   ]
 
+  private static let legendWords: CueSet = ["为牵头", "下同"]
+
   private static let legendStarts: CueSet = [
     "带", "标*", "加*", "以下", "下同", "注:", "标注", "列第一", "排第一", "排名", "其中带", "首位", "*为", "*号", "有*",
   ]
 
   private func trimmedOfMarks(_ item: ByteRange) -> ByteRange {
     var item = item
-    // Only trailing marks are cut, so that what opens stays where it is.
-    let hasOpening = text.contains("(", in: item)
     while !item.isEmpty {
       let last = text.narrow(before: item.end)
+      // Only trailing marks are cut, so that what opens stays where it is.
       guard
         last.value == 0x3002 || last.value == 0x3A || last.value == 0x2E
-          || last.value == 0x29 && !hasOpening
+          || last.value == 0x29 && !text.contains("(", in: item)
       else { break }
       item = text.trimmed(ByteRange(item.start, item.end - last.length))
     }
@@ -229,10 +221,9 @@ struct UnitListReader {
 
   /// Where the words end that join two names: `水利局等部门和各县（市、区）`.
   private func joint(at offset: Int, _ end: Int) -> Int? {
-    for entry in UnitListReader.joints.starting(with: 0x7B49) {  // 等
-      if let found = text.end(of: entry.cue, at: offset, before: end), found < end { return found }
+    text.firstMatch(of: UnitListReader.joints, at: offset, before: end) { jointEnd, _ in
+      jointEnd < end ? jointEnd : nil
     }
-    return nil
   }
 
   private static let joints: CueTable<Void> = [

@@ -8,7 +8,7 @@ struct ContactShapesTests {
   /// The contact stretches of words that stand in a notice's forwarding letter.
   private func contact(_ words: String) -> [String] {
     let source = SourceText(name: "n.txt", text: words)
-    let spans = ContactShapes(source: source).setApart([
+    let spans = ContactShapes(text: NoticeText(source)).setApart([
       Span(.noticeBody, ByteRange(0, source.bytes.count))
     ])
     #expect(spans.map { source.text(in: $0.range) }.joined() == words)
@@ -39,6 +39,6 @@ struct ContactShapesTests {
   @Test func clausesAreLeftWhole() {
     let source = SourceText(name: "n.txt", text: "拨打0571-12345678")
     let span = Span(.clauseText, ByteRange(0, source.bytes.count))
-    #expect(ContactShapes(source: source).setApart([span]) == [span])
+    #expect(ContactShapes(text: NoticeText(source)).setApart([span]) == [span])
   }
 }
