@@ -13,7 +13,7 @@ enum LabelKind: Int, CaseIterable, Comparable, Sendable {
   case article
   /// `（一）`
   case chineseParenthesis
-  /// `1.` `1．` `1、`
+  /// `1.` `1．` `1、`, misprinted `1。`
   case arabic
   /// `（1）`
   case arabicParenthesis
@@ -62,16 +62,16 @@ struct Label: Sendable {
     self.end = end
   }
 
-  /// `一、` `1.` `1、` `1）`
+  /// `一、` `1.` `1、` `1）`, and `1。` where an input method has made a full stop of the point.
   private init?(plain text: NoticeText, at start: Int, before end: Int) {
     guard let numeral = Numeral(text, at: start, before: end) else { return nil }
     let offset = text.skipSpace(from: numeral.end, to: end)
     let delimiter = text.folded(at: offset)
     guard offset < end else { return nil }
     switch (delimiter.value, numeral.isChinese) {
-    case (0x3001, true), (0x2E, true):
+    case (0x3001, true), (0x2E, true), (0x3002, true):
       self.init(.chinese, numeral.value, start, offset + delimiter.length)
-    case (0x3001, false), (0x2E, false):
+    case (0x3001, false), (0x2E, false), (0x3002, false):
       self.init(.arabic, numeral.value, start, offset + delimiter.length)
     case (0x29, false):
       self.init(.arabicHalfParenthesis, numeral.value, start, offset + delimiter.length)

@@ -7,7 +7,7 @@ import Testing
 @Suite struct FormTests {
   // MARK: - Labels
 
-  @Test(arguments: ["1.", "1．", "1、", "1. ", "（一）", "(一)", "（1）", "第一条 ", "一、"])
+  @Test(arguments: ["1.", "1．", "1、", "1. ", "1。", "一。", "（一）", "(一)", "（1）", "第一条 ", "一、"])
   func clausesAloneMakeOneDomainWithoutHeading(label: String) {
     let second = label.replacing("1", with: "2").replacing("一", with: "二")
     let notice = read("\(label)加大支持。安排资金。\n\(second)优化服务。推行网办。")
