@@ -9,32 +9,64 @@ struct BodyZone {
   let outline: Outline
   /// Where the stretch ends.
   let end: Int
+  /// What is numbered are the paragraphs of a call for comments; the document itself is not here.
+  let isCall: Bool
 
   init(_ text: NoticeText, _ lines: Lines) {
     let candidates = BodyZone.withoutContents(text, lines, LabelScanner(text, lines).candidates)
-    let cuts = lines.all.map(\.range).filter { BodyZone.opensAttachment(text, $0) }.map(\.start)
+    let cuts = lines.all.indices.filter { BodyZone.opensAttachment(text, lines.all[$0].range) }
     var start = 0
     var index = 0
     var letter: (outline: Outline, end: Int)?
-    for cut in cuts + [text.bytes.count] {
+    for line in cuts + [lines.all.count] {
+      let cut = line < lines.all.count ? lines.all[line].range.start : text.bytes.count
       while index < candidates.count, candidates[index].label.start < start { index += 1 }
       let first = index
       while index < candidates.count, candidates[index].label.start < cut { index += 1 }
+      let range = ByteRange(start, cut)
       let outline = OutlineReader(
-        text: text, range: ByteRange(start, cut), candidates: candidates[first..<index]
+        text: text, lines: lines, range: range, candidates: candidates[first..<index]
       ).read()
       if !outline.items.isEmpty {
         guard letter == nil, cut < text.bytes.count, BodyZone.isCall(text, before: outline) else {
           self.outline = outline
           end = cut
+          isCall = BodyZone.isCall(text, before: outline)
           return
         }
         letter = (outline, cut)
       }
-      start = cut
+      start = BodyZone.listEnd(text, lines, from: line)
     }
     outline = letter?.outline ?? Outline(items: [])
     end = letter?.end ?? text.bytes.count
+    isCall = letter != nil
+  }
+
+  /// Where the list of attachments ends that a line opens: `附件：1.…`, `2.…` on the next.
+  private static func listEnd(_ text: NoticeText, _ lines: Lines, from first: Int) -> Int {
+    guard first < lines.all.count else { return text.bytes.count }
+    let opening = lines.all[first].range
+    guard let colon = text.find(":", in: opening) else { return opening.start }
+    let content = text.skipSpace(from: colon.end, to: opening.end)
+    let own = Label(text, at: content, before: opening.end)
+    guard content >= opening.end || own?.number == 1 else { return opening.start }
+    var number = own?.number ?? 0
+    var last = opening
+    for line in lines.all[(first + 1)...] {
+      guard let label = Label(text, at: line.range.start, before: line.range.end),
+        label.number == number + 1,
+        own != nil || namesDocument(text, ByteRange(label.end, line.range.end))
+      else { break }
+      number = label.number
+      last = line.range
+    }
+    return number > (own?.number ?? 0) ? last.end : opening.start
+  }
+
+  /// `申报表.docx`, `奖补资金管理办法`
+  private static func namesDocument(_ text: NoticeText, _ range: ByteRange) -> Bool {
+    HeaderCues.isFile(text, range) || HeaderCues.isWholeTitle(text, text.trimmed(range))
   }
 
   /// Behind `目录` the labels stand twice: the first run, up to where the first of them comes again,

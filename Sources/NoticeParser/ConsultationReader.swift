@@ -18,6 +18,12 @@ struct ConsultationReader {
     }
   }
 
+  /// - Parameter call: the numbered paragraphs of a call, one of which says when: `一、征求意见时间`.
+  func read(call: ByteRange, into header: inout NoticeHeader) {
+    guard header.status == .consultationDraft, header.consultation == nil else { return }
+    header.consultation = period(in: call)
+  }
+
   private func period(in range: ByteRange) -> ConsultationPeriod? {
     let dates = DateReader(text: text)
     var offset = range.start

@@ -6,10 +6,25 @@ enum HTMLText {
     var offset = 0
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
     while offset < bytes.count, isSpace(bytes[offset]) { offset += 1 }
-    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "<") else { return false }
+    guard offset < bytes.count else { return false }
+    guard bytes[offset] == UInt8(ascii: "<") else { return holdsParagraphs(bytes) }
     let head = bytes[offset..<min(bytes.count, offset + 2048)].map(lowercased)
     return pageTags.contains { find($0, in: head, from: 0) != nil }
   }
+
+  /// Whether words with markup among them begin the text: three paragraphs are closed in its head.
+  private static func holdsParagraphs(_ bytes: [UInt8]) -> Bool {
+    let head = Array(bytes.prefix(4096))
+    guard head.contains(UInt8(ascii: "<")) else { return false }
+    var offset = 0
+    for _ in 0..<3 {
+      guard let found = find(paragraphEnd, in: head, from: offset) else { return false }
+      offset = found + paragraphEnd.count
+    }
+    return true
+  }
+
+  private static let paragraphEnd = Array("</p>".utf8)
 
   static func text(of bytes: [UInt8]) -> [UInt8] {
     var reader = Reader(bytes: bytes)

@@ -28,7 +28,8 @@ enum HeaderCues {
 
   /// What the letter says of the document, and no title does.
   static let sentenceWords: CueSet = [
-    "现印发", "现将", "研究同意", "审议通过", "请认真", "已经市", "已经县", "已经区", "已经省", "业经",
+    "现印发", "现将", "研究同意", "审议通过", "请认真", "已经市", "已经县", "已经区", "已经省",
+    "业经市", "业经县", "业经区", "业经省", "业经批准", "业经研究",  // never 工业经济
   ]
 
   static func isWholeTitle(_ text: NoticeText, _ range: ByteRange) -> Bool {

@@ -49,7 +49,7 @@ struct HeaderReader {
       default: break
       }
     }
-    readIssuer(parts, &result.header)
+    readIssuer(parts, result.title, &result.header)
     ConsultationReader(text: text).read(parts, result.title, &result.header)
   }
 
@@ -70,14 +70,16 @@ struct HeaderReader {
       case .issuingBody: header.issuingBody = header.issuingBody ?? words
       case .publishingUnit: header.publishingUnit = header.publishingUnit ?? words
       case .siteLabel: header.siteLabel = header.siteLabel ?? words
-      case .title, .other: break
+      case .title, .other, .control: break
       }
     }
   }
 
   /// Who signs; else who is named before 印发 or 关于 in the notice title; else the letterhead;
-  /// else what the site says.
-  private func readIssuer(_ parts: HeaderParts, _ header: inout NoticeHeader) {
+  /// else what the site says; else who is named before 关于 in the title of the document.
+  private func readIssuer(
+    _ parts: HeaderParts, _ title: String, _ header: inout NoticeHeader
+  ) {
     if parts.all.contains(where: { $0.kind == .signature }) { return }
     if let body = parts.noticeTitle.flatMap({ TitleWords($0).issuer }) {
       header.issuingBody = body
@@ -85,6 +87,8 @@ struct HeaderReader {
       let start = text.start(of: "文件", endingAt: letterhead.end, after: letterhead.start)
     {
       header.issuingBody = text.words(text.trimmed(ByteRange(letterhead.start, start)))
+    } else if header.issuingBody == nil {
+      header.issuingBody = TitleWords(title).issuer
     }
   }
 }

@@ -7,6 +7,8 @@ enum MetadataField: Sendable {
   case publishingUnit, siteLabel, title
   /// Known, and of no interest to us.
   case other
+  /// A switch of the page, `字体：大 中 小`: what stands on the next line is not its value.
+  case control
 
   /// Longer names before the names that they begin with.
   static let names: CueTable<MetadataField> = [
@@ -19,10 +21,12 @@ enum MetadataField: Sendable {
     ("规范性文件登记号", .unifiedNumber), ("登记号", .unifiedNumber),
     ("公布日期", .publishedDate), ("发布日期", .publishedDate), ("公开日期", .publishedDate),
     ("发布时间", .publishedDate), ("公布时间", .publishedDate), ("公开时间", .publishedDate),
+    ("时间", .publishedDate),
     ("发文日期", .signedDate), ("成文日期", .signedDate), ("成文时间", .signedDate),
     ("生成日期", .signedDate), ("制发日期", .signedDate), ("印发日期", .signedDate),
     ("发文时间", .signedDate),
-    ("发文机关", .issuingBody), ("发文单位", .issuingBody), ("制发机关", .issuingBody),
+    ("发文机关", .issuingBody), ("发文机构", .issuingBody), ("制发单位", .issuingBody),
+    ("发文单位", .issuingBody), ("制发机关", .issuingBody),
     ("制定机关", .issuingBody), ("印发机关", .issuingBody),
     ("发布单位", .publishingUnit), ("发布机构", .publishingUnit), ("发布机关", .publishingUnit),
     ("公开主体", .publishingUnit), ("公开单位", .publishingUnit), ("发布部门", .publishingUnit),
@@ -42,8 +46,9 @@ enum MetadataField: Sendable {
     ("生效日期", .other), ("生效时间", .other), ("实施日期", .other), ("施行日期", .other),
     ("失效日期", .other), ("失效时间", .other), ("废止日期", .other), ("废止时间", .other),
     ("截止日期", .other), ("有效期限", .other), ("责任编辑", .other), ("编辑", .other),
-    ("作者", .other), ("审核", .other), ("字体大小", .other), ("字体", .other),
-    ("保护视力色", .other), ("视力保护色", .other), ("分享到", .other), ("分享", .other),
+    ("作者", .other), ("审核", .other), ("字体大小", .control),
+    ("字体", .control), ("字号大小", .control), ("保护视力色", .control), ("视力保护色", .control),
+    ("分享到", .control), ("分享", .control),
     ("解读", .other), ("层级", .other), ("地域", .other), ("公文种类", .other), ("发布层级", .other),
   ]
 }
@@ -100,15 +105,23 @@ struct MetadataReader {
     case .documentNumber: return DocumentNumberReader(text: text).read(value) != nil
     case .indexNumber, .unifiedNumber: return count <= 40 && isCode(value)
     case .publishedDate, .signedDate:
-      return count <= 30 && DateReader(text: text).date(at: value.start, before: value.end) != nil
+      guard count <= 30,
+        let date = DateReader(text: text).date(at: value.start, before: value.end)
+      else { return false }
+      // `时间：3月15日至3月22日` is a term.
+      return !text.starts(
+        text.trimmed(ByteRange(date.end, value.end)), with: MetadataReader.termSigns)
     case .issuingBody, .publishingUnit:
       return count <= 40 && !HeaderCues.isTitle(text, value) && !text.contains("。", in: value)
     case .siteLabel: return count <= 8 && !HeaderCues.isTitle(text, value)
     case .title: return true
+    case .control: return false
     case .other:
       return count <= 30 && !HeaderCues.isTitle(text, value) && !text.contains("。", in: value)
     }
   }
+
+  private static let termSigns: CueSet = ["至", "到", "起", "-", "~", "—"]
 
   /// What a cell holds, without white space and the bar behind it.
   private func cell(_ range: ByteRange) -> ByteRange {

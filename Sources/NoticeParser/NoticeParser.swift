@@ -30,6 +30,10 @@ package struct NoticeParser: Sendable {
     var ledger = SpanLedger()
     let bodyStart = zone.outline.items.first?.start ?? zone.end
     var head = HeaderReader(text: text, lines: lines).read(before: bodyStart, into: &ledger)
+    if zone.isCall {
+      let call = ByteRange(bodyStart, zone.end)
+      ConsultationReader(text: text).read(call: call, into: &head.header)
+    }
     var imprint = NoticeImprint()
     let reader = BodyReader(text: text, lines: lines, zone: zone)
     let read = reader.read(header: &head.header, imprint: &imprint, into: &ledger)

@@ -8,6 +8,7 @@ internal import Diagnostics
 /// the clause level are part of a clause's text.
 struct OutlineReader {
   let text: NoticeText
+  let lines: Lines
   /// The stretch that is read.
   let range: ByteRange
   /// Those in `range`, in the order of the text.
@@ -15,8 +16,11 @@ struct OutlineReader {
   /// The same of each kind: a kind is asked for many times.
   private let byKind: [[LabelCandidate]]
 
-  init(text: NoticeText, range: ByteRange, candidates: ArraySlice<LabelCandidate>) {
+  init(
+    text: NoticeText, lines: Lines, range: ByteRange, candidates: ArraySlice<LabelCandidate>
+  ) {
     self.text = text
+    self.lines = lines
     self.range = range
     self.candidates = candidates
     var byKind = [[LabelCandidate]](repeating: [], count: LabelKind.allCases.count)
@@ -58,8 +62,9 @@ struct OutlineReader {
     if isLevel(middle), start(of: middle) < start(of: outermost) {
       let inner = chain(.arabic, restarts: middle)
       let sections = [ByteRange(middle[0].label.start, range.end)]
-      return Subheadings(text: text, sections: sections, middle: middle, inner: inner).find()
-        .isEmpty
+      return Subheadings(
+        text: text, lines: lines, sections: sections, middle: middle, inner: inner
+      ).find().isEmpty
         ? outline(domains: [], clauses: middle) : outline(domains: middle, clauses: inner)
     }
     return outline(domains: [], clauses: outermost)
@@ -96,7 +101,8 @@ struct OutlineReader {
     let inner = chain(.chineseParenthesis, restarts: merged(parts, middle))
     guard isLevel(middle), isLevel(inner) else { return [] }
     return Subheadings(
-      text: text, sections: sections, middle: middle, inner: inner, mayBeLists: false
+      text: text, lines: lines, sections: sections, middle: middle, inner: inner,
+      mayBeLists: false
     ).find()
   }
 
@@ -107,7 +113,9 @@ struct OutlineReader {
     let sections = ranges(of: headings)
     let headed =
       isLevel(middle)
-      ? Subheadings(text: text, sections: sections, middle: middle, inner: inner).find() : []
+      ? Subheadings(
+        text: text, lines: lines, sections: sections, middle: middle, inner: inner
+      ).find() : []
     let kinds = [
       LabelKind.chineseParenthesis, .arabic, .arabicParenthesis, .arabicHalfParenthesis,
     ]

@@ -6,6 +6,7 @@ internal import Diagnostics
 /// own; whether `1.` are clauses or lists in a clause, all those of bare `（一）` tell together.
 struct Subheadings {
   let text: NoticeText
+  let lines: Lines
   /// The stretches of the outer headings.
   let sections: [ByteRange]
   /// `（一）`
@@ -70,6 +71,9 @@ struct Subheadings {
     let runsOn =
       headings.count > found.count && clauses.count { $0.label.number == 1 } <= found.count
     let namesUnits = found.reduce(0) { $0 + unitCount(in: $1) } * 10 >= clauses.count * 7
+    // `1.完善应急预案体系` on a line of its own, the list and the units below it.
+    let alone = clauses.count { $0.shape.ending == .lineEnd && $0.shape.isTerse }
+    if namesUnits, alone * 10 >= clauses.count * 7 { return true }
     let titled = clauses.count { $0.shape.ending == .sentence && $0.shape.count <= 40 }
     guard titled * 10 >= clauses.count * 7 else { return runsOn && namesUnits }
     let leads = headings.count { $0.shape.ending == .leadParenthesis }
@@ -81,11 +85,10 @@ struct Subheadings {
     let labels = (section.headings + section.clauses).map(\.label)
       .sorted { $0.start < $1.start }
     let ends = labels.dropFirst().map(\.start) + [section.range.end]
+    let finder = UnitFinder(text: text, lines: lines)
     return zip(labels, ends).count { label, end in
-      let stretch = text.trimmed(ByteRange(label.start, end))
-      return label.kind == section.clauses[0].label.kind
-        && (text.contains(UnitCues.listMarkers, in: stretch)
-          || text.ends(stretch, with: UnitCues.listEndings))
+      label.kind == section.clauses[0].label.kind
+        && !finder.find(in: ByteRange(label.end, end)).found.isEmpty
     }
   }
 }

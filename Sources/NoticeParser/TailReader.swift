@@ -94,8 +94,10 @@ struct TailReader {
     guard let entries = reader.entries(range), let first = entries.first,
       entries.count > 1 || reader.accepts(first.value, for: first.field) || first.value.isEmpty
     else { return false }
-    if case .other = first.field { return inTable }
-    return true
+    switch first.field {
+    case .other, .control: return inTable
+    default: return true
+    }
   }
 
   /// Bodies' names before a date sign; before an imprint line they print. What follows an

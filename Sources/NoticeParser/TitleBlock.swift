@@ -32,8 +32,18 @@ struct TitleBlock {
     }
     let carriesItself = carrier == nil && hasNoticeBody(parts, before: last.first ?? 0)
     if !carriesItself { markChrome(&parts, before: carrier?.first ?? last.first ?? 0) }
+    markIssuer(&parts, above: last)
     markNoticeBody(&parts, after: carrier?.last ?? 0)
     result.header.status = status(parts, lastTitle)
+    readNumber(in: &result)
+  }
+
+  /// The name of a body on the line above a title that does not go on with it.
+  private func markIssuer(_ parts: inout HeaderParts, above block: [Int]) {
+    guard let first = block.first, first > 0, parts.all[first - 1].kind == .words,
+      HeaderCues.isBody(text, parts.all[first - 1].range), isTitleOfItsOwn(parts.all[first].range)
+    else { return }
+    parts.all[first - 1].kind = .signature
   }
 
   // MARK: - Preamble
@@ -58,7 +68,7 @@ struct TitleBlock {
   }
 
   private static let noticeWords: CueSet = [
-    "印发给你们", "转发给你们", "现予印发", "现予以印发", "现予公布", "公开征求", "征求意见", "文如下", "意见或建议",
+    "印发给你们", "转发给你们", "现予印发", "现予以印发", "现予公布", "现予发布", "公开征求", "征求意见", "文如下", "意见或建议",
     "请认真组织实施", "请认真贯彻", "请遵照执行", "请结合实际",
   ]
 
@@ -90,6 +100,17 @@ struct TitleBlock {
     return before || index + 1 < parts.all.count && parts.all[index + 1].kind == .documentNumber
   }
 
+  /// `…实施方案（甲政发〔2023〕2号）`: the number behind a title is none of its words.
+  private func readNumber(in result: inout HeaderReader.Result) {
+    let title = NoticeText(SourceText(name: "", text: result.title))
+    let all = ByteRange(0, title.bytes.count)
+    guard let open = TitleWords(result.title).lastBracket,
+      let found = DocumentNumberReader(text: title).read(ByteRange(open, all.end))
+    else { return }
+    result.header.documentNumber = found.number
+    result.title = title.string(title.trimmed(ByteRange(0, open)))
+  }
+
   // MARK: - Titles
 
   /// Runs of lines that make one title each, in order, as indices of parts.
@@ -102,7 +123,7 @@ struct TitleBlock {
         continue
       }
       if let last = current.last, isComplete(parts.all[last].range, current, parts),
-        !isSuffix(part.range)
+        !isSuffix(part.range), !isOpen(current, parts)
       {
         close(&current, &blocks, parts)
       }
@@ -126,20 +147,54 @@ struct TitleBlock {
 
   private func close(_ current: inout [Int], _ blocks: inout [[Int]], _ parts: HeaderParts) {
     defer { current = [] }
-    let start = current.firstIndex { isTitleStart(parts.all[$0].range, current) }
+    let start = current.indices.first { isTitleStart(at: $0, of: current, parts) }
     current = start.map { Array(current[$0...]) } ?? []
     guard current.contains(where: { HeaderCues.isTitle(text, parts.all[$0].range) }) else { return }
     blocks.append(current)
   }
 
-  /// Menu words before a title do not belong to it; the name of the issuer on a line of its own does.
-  private func isTitleStart(_ range: ByteRange, _ block: [Int]) -> Bool {
-    HeaderCues.isTitle(text, range) || HeaderCues.isBody(text, range)
-      || text.count(range, limit: 13) > 12
+  /// Menu words before a title do not belong to it; the name of the issuer, or of its place, on a
+  /// line of its own does.
+  private func isTitleStart(at index: Int, of block: [Int], _ parts: HeaderParts) -> Bool {
+    let range = parts.all[block[index]].range
+    let next = index + 1 < block.count ? parts.all[block[index + 1]].range : nil
+    if HeaderCues.isBody(text, range) { return next.map { !isTitleOfItsOwn($0) } ?? true }
+    if HeaderCues.isTitle(text, range) || text.count(range, limit: 13) > 12 { return true }
+    guard let next, text.ends(range, with: TitleBlock.places) else { return false }
+    return text.end(of: "关于", at: next.start, before: next.end) != nil
+  }
+
+  /// A whole title that does not go on with the name before it, as `关于…` and `印发…` do.
+  private func isTitleOfItsOwn(_ range: ByteRange) -> Bool {
+    HeaderCues.isWholeTitle(text, range) && !text.starts(range, with: TitleBlock.verbs)
+  }
+
+  private static let verbs: CueSet = ["关于", "印发", "转发", "批转", "公布", "发布", "贯彻", "对"]
+
+  private static let places: CueSet = ["省", "市", "县", "区", "州", "旗", "镇", "乡"]
+
+  /// Whether a title that the last lines quote goes on: `…印发《关于加快发展的若干政策`.
+  private func isOpen(_ block: [Int], _ parts: HeaderParts) -> Bool {
+    var depth = 0
+    for index in block.suffix(TitleBlock.mostLines) {
+      let range = parts.all[index].range
+      depth += text.occurrences(of: "《", in: range) - text.occurrences(of: "》", in: range)
+    }
+    return depth > 0
+  }
+
+  /// `《…的通知》` on a line of its own, with its number or without: the page's, not the notice's.
+  private func isQuoted(_ range: ByteRange) -> Bool {
+    guard let open = text.find("《", in: range),
+      text.start(of: "》", endingAt: range.end, after: open.end) != nil,
+      text.occurrences(of: "《", in: range) == 1
+    else { return false }
+    let number = text.trimmed(ByteRange(range.start, open.start))
+    return number.isEmpty || DocumentNumberReader(text: text).read(number) != nil
   }
 
   private func isComplete(_ range: ByteRange, _ block: [Int], _ parts: HeaderParts) -> Bool {
-    HeaderCues.isWholeTitle(text, range)
+    HeaderCues.isWholeTitle(text, range) || isQuoted(range)
       || (block.count > 1 && text.ends(range, with: HeaderCues.titleEndings)
         && block.suffix(TitleBlock.mostLines).contains {
           text.contains("关于", in: parts.all[$0].range)

@@ -52,15 +52,20 @@ struct TitleWords {
   /// The title without `（征求意见稿）` at its end.
   var withoutDraft: String { withoutSuffix(range) }
 
-  /// Who issues: the words before 关于 or 印发.
+  /// Who issues: the words before the first of these that stands behind the name of a body.
   var issuer: String? {
-    for word: Cue in ["关于", "印发", "转发"] {
-      guard let found = text.find(word, in: range) else { continue }
-      let body = ByteRange(range.start, found.start)
+    let found = TitleWords.verbs.compactMap { text.find($0, in: range)?.start }.sorted()
+    for start in found {
+      let body = ByteRange(range.start, start)
       if HeaderCues.isBody(text, body) { return text.string(body) }
     }
     return nil
   }
+
+  private static let verbs: [Cue] = ["关于", "印发", "转发", "批转", "贯彻"]
+
+  /// Where the last bracket opens.
+  var lastBracket: Int? { last("(", in: range)?.start }
 
   private func withoutSuffix(_ range: ByteRange) -> String {
     guard let open = last("(", in: range),

@@ -60,6 +60,48 @@ import Testing
     #expect(notice.clauses.map(\.label) == ["（一）", "（二）", "（三）"])
   }
 
+  @Test func headingsOverClausesWithoutASentenceOfTitleAreHeadingsWhereTheseNameTheirUnits() {
+    let notice = read(
+      """
+      （一）制度建设
+      1.完善预案体系
+      （1）规范编制。
+      （2）定期演练。
+      （责任单位：市应急局）
+      2.健全管理体制
+      （1）配齐人员。
+      （责任单位：市编办）
+      （二）能力建设
+      1.监测能力
+      （1）加强监测。
+      （责任单位：市气象局）
+      """)
+    #expect(notice.body.domains.map(\.label) == ["（一）", "（二）"])
+    #expect(notice.clauses.map(\.title.text) == ["完善预案体系", "健全管理体制", "监测能力"])
+    #expect(notice.clauses[0].text.paragraphs == ["（1）规范编制。", "（2）定期演练。"])
+  }
+
+  @Test func bareUnitsBehindEachClauseTellThatTheLabelsAboveAreHeadings() {
+    let notice = read(
+      """
+      一、主要任务
+      （一）激发热情
+      1.搭建平台。举办活动。（市商务局，各县区按职责分工负责）
+      2.推动落地。推动转化。（市发改委牵头）
+      （二）激发创新
+      1.建设平台。建成平台。（市科技局）
+      2.引进人才。引进博士。（市人社局、市科技局）
+      """)
+    #expect(notice.body.domains.map(\.label) == ["（一）", "（二）"])
+    #expect(notice.clauses.count == 4)
+  }
+
+  @Test func traditionalCharactersAreReadInEveryWordOfDuty() {
+    let notice = read("1.甲。做甲。（市商務局牽頭，市財政局按職責分工負責）\n2.乙。做乙。")
+    #expect(notice.clauses[0].responsibleUnits.map(\.name.text) == ["市商務局", "市財政局"])
+    #expect(notice.clauses[0].responsibleUnits.map(\.role) == [.lead, .responsible])
+  }
+
   @Test func chaptersMayHeadClausesThatRunThrough() {
     let notice = read(
       "第一章总则\n一、根据规定，制定本规则。\n二、政府接受监督。\n第二章 职能\n三、政府由县长、副县长组成。\n四、政府实行县长负责制。县长主持工作。")
