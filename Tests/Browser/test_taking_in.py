@@ -150,10 +150,13 @@ def test_notice_that_nobody_annotated_is_built_with_the_others(folder: Path) -> 
     shutil.rmtree(folder / "content")
     for name in ("content", "templates"):
         shutil.copytree(ROOT / name, folder / name)
-    assert run(folder, "new", "jia-2024", "--from", text(folder)).returncode == 0
+    notice = text(folder)
+    words = notice.read_text(encoding="utf-8").replace("县科技局", "县航天局")
+    notice.write_text(words, encoding="utf-8")
+    assert run(folder, "new", "jia-2024", "--from", notice).returncode == 0
     result = run(folder, "build", "--as-of", "2026-01-01")
     assert result.returncode == 0, result.stderr
     assert (folder / "site/notices/jia-2024/4.html").is_file()
     assert (folder / "site/notices/cangnan-2023/51.html").is_file()
     # What the registries do not know is said and costs nothing more.
-    assert run(folder, "check", "--warnings-as-errors").returncode == 1
+    assert "warning[unknown-department]" in result.stderr and "县航天局" in result.stderr
