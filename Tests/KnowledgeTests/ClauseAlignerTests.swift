@@ -1,17 +1,20 @@
 import Diagnostics
+import NoticeModel
 import Testing
 
 @testable import Knowledge
 
 /// A notice of clauses that are written `title|text`, all of one package.
-private func notice(_ id: String, _ clauses: [String], package: String? = "p") -> AlignableNotice {
+private func notice(
+  _ id: String, _ clauses: [String], package: String? = "p", added: String? = nil
+) -> AlignableNotice {
   AlignableNotice(
     id: id,
     clauses: clauses.enumerated().map { index, words in
       let parts = words.split(separator: "|").map(String.init)
       return AlignableClause(
         reference: ClauseReference(notice: id, ordinal: index + 1), title: parts[0],
-        text: parts[1], package: package)
+        text: parts[1], package: package, added: added.flatMap(CalendarDate.init(iso:)))
     })
 }
 
@@ -75,6 +78,17 @@ private let roads = "推进四好农村路|农村公路改造提升和养护工�
     of: [notice("a", ["积极争取财政资金支持|甲"]), notice("b", ["积极争取财政资金支持|乙"])]
       .flatMap(\.clauses))
   #expect(EqualTitles.pairs(profiles).isEmpty)
+}
+
+@Test func noticeTakenInLaterChangesNoAddressOfAMeasure() {
+  let known = [
+    notice("b", [housing, elders], added: "2026-01-01"),
+    notice("c", [housing, elders], added: "2026-01-01"),
+  ]
+  let ids = align(known).output.measures.map(\.id)
+  #expect(ids == ["b-1", "b-2"])
+  let later = notice("a", [elders, housing], added: "2026-02-01")
+  #expect(Set(align([later] + known).output.measures.map(\.id)) == Set(ids))
 }
 
 @Test func clausesWithoutTitlesHaveNoTitleInCommon() {

@@ -7,6 +7,8 @@ struct AlignableClause {
   let text: String
   /// The id of the policy package of its domain.
   let package: String?
+  /// The day its notice was taken in.
+  var added: CalendarDate?
 }
 
 /// A notice with what the comparison of its clauses needs.
@@ -19,8 +21,10 @@ struct AlignableNotice {
     self.clauses = clauses
   }
 
-  /// - Parameter package: the package id for a domain title.
-  init(_ notice: Notice, package: (String) -> String?) {
+  /// - Parameters:
+  ///   - added: the day the notice was taken in.
+  ///   - package: the package id for a domain title.
+  init(_ notice: Notice, added: CalendarDate?, package: (String) -> String?) {
     self.init(
       id: notice.id,
       clauses: notice.body.domains.flatMap { domain in
@@ -28,7 +32,8 @@ struct AlignableNotice {
         return domain.clauses.map { clause in
           AlignableClause(
             reference: ClauseReference(notice: notice.id, ordinal: clause.ordinal),
-            title: clause.title.text, text: clause.text.text, package: id)
+            title: clause.title.text, text: clause.text.text, package: id,
+            added: added)
         }
       })
   }

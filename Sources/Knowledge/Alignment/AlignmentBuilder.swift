@@ -143,19 +143,30 @@ struct AlignmentBuilder {
     return alignment
   }
 
-  /// The title that most members print, of equally frequent ones the first; the id of the first.
+  /// The title that most members print, of equally frequent ones the first; the id of the founder.
   private func measure(of members: [Int]) -> Measure {
     let titles = members.map { clauses[$0].title }.filter { !$0.isEmpty }
     let counts = Dictionary(titles.map { ($0, 1) }, uniquingKeysWith: +)
     let title = titles.enumerated().max { left, right in
       (counts[left.element] ?? 0, right.offset) < (counts[right.element] ?? 0, left.offset)
     }
-    let first = clauses[members[0]]
+    let founder = founder(of: members).reference
     return Measure(
-      id: "\(first.reference.notice)-\(first.reference.ordinal)",
-      title: title?.element ?? AlignmentBuilder.opening(of: first.text),
+      id: "\(founder.notice)-\(founder.ordinal)",
+      title: title?.element ?? AlignmentBuilder.opening(of: clauses[members[0]].text),
       package: members.lazy.compactMap { clauses[$0].package }.first,
       members: members.map { clauses[$0].reference })
+  }
+
+  /// The member whose notice was taken in first, so that a notice taken in later changes no address;
+  /// of one day the first in order. A notice of no known day counts as the latest.
+  private func founder(of members: [Int]) -> AlignableClause {
+    let all = members.map { clauses[$0] }
+    let known = all.filter { $0.added != nil }
+    return (known.isEmpty ? all : known).min { left, right in
+      if let first = left.added, let second = right.added, first != second { return first < second }
+      return left.reference < right.reference
+    } ?? clauses[members[0]]
   }
 
   /// What stands for a title where clauses have none: their first words, up to a mark.

@@ -5,7 +5,8 @@ package struct Measure: Hashable, Sendable {
   /// would else grow with the square of their number.
   package static let mostListed = 48
 
-  /// ASCII and stable: derived from its first member, e.g. `cangnan-2023-12`.
+  /// ASCII and stable: derived from the member whose notice was taken in first, e.g.
+  /// `cangnan-2023-12`. It changes only where groups merge or their founder moves to another.
   package let id: String
   /// A title printed by a member.
   package let title: String

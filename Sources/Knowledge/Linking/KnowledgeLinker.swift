@@ -17,7 +17,12 @@ package struct KnowledgeLinker: Sendable {
   package func link(_ notices: [(notice: Notice, facts: NoticeFacts)]) -> Diagnosed<KnowledgeBase> {
     let sorted = notices.sorted { $0.notice.id < $1.notice.id }
     let alignment = ClauseAligner(decisions: registries.decisions)
-      .align(sorted.map { AlignableNotice($0.notice, package: packages.package(for:)) })
+      .align(
+        sorted.map { pair in
+          AlignableNotice(
+            pair.notice, added: registries.sidecars[pair.notice.id]?.added,
+            package: packages.package(for:))
+        })
     var noticeLinker = NoticeLinker(registries: registries, asOf: asOf)
     let entries = sorted.map { pair in
       noticeLinker.link(pair.notice, pair.facts, alignment: alignment.output)
