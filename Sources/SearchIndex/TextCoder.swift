@@ -81,9 +81,15 @@ struct TextCoder {
   private mutating func code(
     _ unit: UInt16, in context: Node.Position, length: Int, longer: Node.Position?
   ) -> Node.Position {
-    let (distinct, total) = leftOver(in: context, by: longer)
+    var (distinct, total) = (nodes[context].distinct, nodes[context].total)
+    var node = longer.map { nodes[$0].first } ?? Node.none
+    while node != Node.none {
+      ruledOut[Int(nodes[node].unit)] = step
+      distinct -= 1
+      total -= nodes[nodes[node].suffix].times
+      node = nodes[node].next
+    }
     guard distinct > 0 else { return Node.none }
-    var node: Node.Position
     var before: Int32
     if context == Node.root {
       node = root.nodes[Int(unit)]
@@ -104,22 +110,6 @@ struct TextCoder {
       if context == Node.root { root.count(nodes[node].next) }
     }
     return node
-  }
-
-  /// Rules out the units of a longer context, and says how many are left in a shorter one and how
-  /// often they came.
-  private mutating func leftOver(
-    in context: Node.Position, by longer: Node.Position?
-  ) -> (distinct: Int32, total: Int32) {
-    var (distinct, total) = (nodes[context].distinct, nodes[context].total)
-    var node = longer.map { nodes[$0].first } ?? Node.none
-    while node != Node.none {
-      ruledOut[Int(nodes[node].unit)] = step
-      distinct -= 1
-      total -= nodes[nodes[node].suffix].times
-      node = nodes[node].next
-    }
-    return (distinct, total)
   }
 
   /// How often those units of the root came that a longer context rules out and that have a lower
@@ -145,31 +135,22 @@ struct TextCoder {
   private mutating func find(
     _ unit: UInt16, in context: Node.Position
   ) -> (node: Node.Position, before: Int32) {
-    let (node, previous, before) = place(of: unit, in: context)
+    var before: Int32 = 0
+    var previous = Node.none
+    var node = nodes[context].first
+    while node != Node.none {
+      let other = nodes[node]
+      if other.unit == unit { break }
+      before &+= ruledOut[Int(other.unit)] == step ? 0 : other.times
+      previous = node
+      node = other.next
+    }
     if node != Node.none, previous != Node.none {
       nodes[previous].next = nodes[node].next
       nodes[node].next = nodes[context].first
       nodes[context].first = node
     }
     return (node, before)
-  }
-
-  private func place(
-    of unit: UInt16, in context: Node.Position
-  ) -> (node: Node.Position, previous: Node.Position, before: Int32) {
-    let (nodes, ruledOut) = (nodes.span, ruledOut.span)
-    var before: Int32 = 0
-    var previous = Node.none
-    var node = nodes[Int(context)].first
-    while node != Node.none {
-      let index = Int(node)
-      let other = nodes[index].unit
-      if other == unit { break }
-      before &+= ruledOut[Int(other)] == step ? 0 : nodes[index].times
-      previous = node
-      node = nodes[index].next
-    }
-    return (node, previous, before)
   }
 }
 

@@ -67,6 +67,7 @@ package struct SiteGenerator: Sendable {
     try emit(
       page(.notice(entry.id), templates.notice, NoticePage(entry, plan: plan, renderer: renderer)))
     try emit(page(.source(entry.id), templates.source, SourcePage(entry, plan: plan)))
+    try emit(page(.figures(entry.id), templates.figures, FiguresPage(entry, plan: plan)))
     try emit(
       RenderedFile(path: "notices/\(entry.id)/index.md", bytes: NoticeMarkdown.notice(entry.notice))
     )
@@ -84,6 +85,10 @@ package struct SiteGenerator: Sendable {
     let document = NoticeDocument(
       entry: entry, in: plan.knowledge, sha256: digest.sha256, fileBytes: digest.bytes)
     try emit(RenderedFile(path: "data/notices/\(entry.id).json", bytes: document.json()))
+    try emit(
+      RenderedFile(
+        path: "data/notices/\(entry.id).jsonld",
+        bytes: LegislationDocument.json(entry, baseURL: plan.settings.baseURL)))
     try emit(
       RenderedFile(path: "compare/\(entry.id).js", bytes: CompareScript.bytes(entry, plan: plan)))
   }

@@ -7,6 +7,7 @@ package struct SiteTemplates: Sendable {
   let notice: Template<NoticePage>
   let clause: Template<ClausePage>
   let source: Template<SourcePage>
+  let figures: Template<FiguresPage>
   let region: Template<RegionPage>
   let years: Template<YearsPage>
   let package: Template<PackagePage>
@@ -40,6 +41,7 @@ package struct SiteTemplates: Sendable {
       notice: compiled("notice", NoticePage.self),
       clause: compiled("clause", ClausePage.self),
       source: compiled("source", SourcePage.self),
+      figures: compiled("figures", FiguresPage.self),
       region: compiled("region", RegionPage.self),
       years: compiled("years", YearsPage.self),
       package: compiled("package", PackagePage.self),

@@ -16,6 +16,7 @@ KINDS = {
     "notices/cangnan-2023/12.html": "clause",
     "notices/xihu-2023-draft/index.html": "draft",
     "notices/cangnan-2023/source.html": "source",
+    "notices/cangnan-2023/figures.html": "figures",
     "regions/index.html": "regions",
     "regions/yueqing.html": "region",
     "packages/livelihood.html": "package",

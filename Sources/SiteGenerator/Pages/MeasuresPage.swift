@@ -20,12 +20,13 @@ package struct MeasuresPage: PageView {
         anchor: id ?? "other", title: name,
         rows: measures.map { MeasureRow($0, root: root, plan: plan) })
     }
-    columns = plan.knowledge.notices.map { NoticeColumn($0, root: root) }
+    columns = NoticeColumn.all(of: plan, root: root)
   }
 
   package static let fields: [TemplateField<MeasuresPage>] =
     chromeFields + [
       .list("groups") { $0.groups },
       .list("columns") { $0.columns },
+      .text("columnsRemark") { $0.chrome.site.columnsRemark },
     ]
 }

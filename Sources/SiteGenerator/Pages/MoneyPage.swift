@@ -6,7 +6,10 @@ package import Templates
 /// `money.html`: every amount, sortable and filterable; budgets, subsidies, loans never summed.
 package struct MoneyPage: PageView {
   package let chrome: PageChrome
+  /// Every amount; none where they are too many for one table.
   let rows: [MoneyView]
+  /// In their place, for each notice how many there are.
+  let byNotice: [RecordView]
   let totals: [RecordView]
   let sums: [SumView]
   let regions: [LinkView]
@@ -16,11 +19,16 @@ package struct MoneyPage: PageView {
     chrome = PageChrome(
       .money, title: Section.money.title, section: .money, scripts: ["js/tables.js"], site: plan)
     let places = PlacedFacts.all(in: plan.knowledge)
-    rows = places.flatMap { place in
-      MoneyView.all(
-        place.facts.money, in: place.passage, page: place.page,
-        place: LinkView(place.page, place.name), region: plan.chartName(of: place.entry))
-    }
+    let listsAll = plan.listsAllFigures
+    byNotice = listsAll ? [] : RecordView.figures(in: plan) { $0.money.count }
+    rows =
+      !listsAll
+      ? []
+      : places.flatMap { place in
+        MoneyView.all(
+          place.facts.money, in: place.passage, page: place.page,
+          place: LinkView(place.page, place.name), region: plan.chartName(of: place.entry))
+      }
     sums = places.flatMap { place in
       place.facts.sums.map {
         SumView($0, place: LinkView(place.page, plan.shortName(of: place.entry) + place.name))
@@ -44,6 +52,8 @@ package struct MoneyPage: PageView {
   package static let fields: [TemplateField<MoneyPage>] =
     chromeFields + [
       .list("rows") { $0.rows },
+      .list("byNotice") { $0.byNotice },
+      .flag("listsAll") { $0.byNotice.isEmpty },
       .list("totals") { $0.totals },
       .html("totalsPlot") { $0.chrome.site.totalSupportPlot },
       .list("sums") { $0.sums },

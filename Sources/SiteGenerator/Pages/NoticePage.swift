@@ -88,7 +88,8 @@ package struct NoticePage: PageView {
       zip(entry.domains, entry.facts.introductions).flatMap { domain, facts in
         facts.sums.map {
           SumView(
-            $0, place: LinkView("#" + Anchor.domain(domain.domain.ordinal), domain.domain.label))
+            $0,
+            place: LinkView("#" + Anchor.domain(domain.domain.ordinal), domain.domain.label + "引言"))
         }
       }
     return places

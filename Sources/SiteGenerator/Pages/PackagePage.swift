@@ -64,8 +64,7 @@ package struct PackagePage: PageView {
       .flag("hasMissing") { !$0.missing.isEmpty },
       .list("measures") { $0.measures },
       .flag("hasMeasures") { !$0.measures.isEmpty },
-      .list("columns") { page in
-        page.chrome.site.knowledge.notices.map { NoticeColumn($0, root: page.chrome.root) }
-      },
+      .list("columns") { NoticeColumn.all(of: $0.chrome.site, root: $0.chrome.root) },
+      .text("columnsRemark") { $0.chrome.site.columnsRemark },
     ]
 }

@@ -10,6 +10,8 @@ package enum Route: Hashable, Sendable {
   case notice(String)
   case clause(ClauseReference)
   case source(String)
+  /// All amounts and targets of one notice.
+  case figures(String)
   case region(String)
   case package(String)
   case list(String)
@@ -40,6 +42,7 @@ package enum Route: Hashable, Sendable {
     case .notice(let id): "notices/\(id)/index.html"
     case .clause(let clause): "notices/\(clause.notice)/\(clause.ordinal).html"
     case .source(let id): "notices/\(id)/source.html"
+    case .figures(let id): "notices/\(id)/figures.html"
     case .region(let id): "regions/\(id).html"
     case .package(let id): "packages/\(id).html"
     case .list(let id): "lists/\(id).html"

@@ -23,7 +23,8 @@ extension SitePlan {
 
   /// A notice's own pages.
   func pages(of entry: NoticeEntry) -> [Route] {
-    [.notice(entry.id), .source(entry.id)] + entry.clauses.map { .clause($0.reference) }
+    [.notice(entry.id), .source(entry.id), .figures(entry.id)]
+      + entry.clauses.map { .clause($0.reference) }
   }
 
   /// Whether a region has notices of two years, and so a page that compares them.

@@ -6,10 +6,11 @@ struct Matrices {
   let plan: SitePlan
   let root: String
 
-  private var notices: [NoticeEntry] { plan.knowledge.notices }
+  private var notices: [NoticeEntry] { plan.columnNotices }
 
   func matrix(_ groups: [MatrixGroup]) -> MatrixView {
-    MatrixView(columns: notices.map { NoticeColumn($0, root: root) }, groups: groups)
+    MatrixView(
+      columns: NoticeColumn.all(of: plan, root: root), groups: groups, remark: plan.columnsRemark)
   }
 
   /// The eight packages: number of clauses, linked to the domain.

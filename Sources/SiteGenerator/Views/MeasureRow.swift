@@ -10,8 +10,9 @@ package struct MeasureRow: TemplateView {
   init(_ measure: Measure, root: String, plan: SitePlan) {
     title = TypographicRepair.repaired(measure.title)
     url = root + Route.measure(measure.id).path
-    cells = plan.knowledge.notices.map { entry in
-      let links = measure.members.filter { $0.notice == entry.id }.map { member in
+    let members = Dictionary(grouping: measure.members, by: \.notice)
+    cells = plan.columnNotices.map { entry in
+      let links = (members[entry.id] ?? []).map { member in
         LinkView(
           root + Route.clause(member).path, "\(member.ordinal)",
           note: "\(plan.shortName(of: entry))第\(member.ordinal)条")

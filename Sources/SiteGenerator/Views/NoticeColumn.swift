@@ -18,8 +18,12 @@ package struct NoticeColumn: TemplateView {
   /// All notices with their states, for a page that draws on all of them; none where they are too
   /// many for a line.
   static func few(of plan: SitePlan, root: String) -> [NoticeColumn] {
-    let notices = plan.knowledge.notices
-    return notices.count > 24 ? [] : notices.map { NoticeColumn($0, root: root) }
+    plan.columnsRemark.isEmpty ? all(of: plan, root: root) : []
+  }
+
+  /// The columns of a table with one for each notice.
+  static func all(of plan: SitePlan, root: String) -> [NoticeColumn] {
+    plan.columnNotices.map { NoticeColumn($0, root: root) }
   }
 
   package static let fields: [TemplateField<NoticeColumn>] = [
