@@ -38,9 +38,12 @@ struct InvisibleCharacters {
     let count = text.bytes.count
     var offset = text.skipHan(from: start, to: count)
     while offset < count {
-      let length = length(in: text.bytes, at: offset)
-      guard length == 0 else { return ByteRange(offset, offset + length) }
-      offset = text.skipHan(from: offset + 1, to: count)
+      let byte = text.bytes[offset]
+      if byte == 0xE2 || byte == 0xEF || byte == 0xC2 {
+        let length = length(in: text.bytes, at: offset)
+        guard length == 0 else { return ByteRange(offset, offset + length) }
+      }
+      offset = text.nextMark(after: offset, to: count)
     }
     return nil
   }
@@ -48,7 +51,7 @@ struct InvisibleCharacters {
   /// The bytes of the invisible character at `offset`, 0 where there is none.
   private static func length(in bytes: [UInt8], at offset: Int) -> Int {
     let byte = bytes[offset]
-    guard byte == 0xE2 || byte == 0xEF || byte == 0xC2, offset + 1 < bytes.count else { return 0 }
+    guard offset + 1 < bytes.count else { return 0 }
     let second = bytes[offset + 1]
     if byte == 0xC2 { return second == 0xAD ? 2 : 0 }
     guard offset + 2 < bytes.count else { return 0 }

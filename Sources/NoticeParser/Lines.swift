@@ -57,7 +57,7 @@ struct Lines: Sendable {
     let count = text.bytes.count
     var offset = text.skipHan(from: start, to: count)
     while offset < count, text.bytes[offset] != 0x0A, text.bytes[offset] != 0x0D {
-      offset = text.skipHan(from: offset + 1, to: count)
+      offset = text.nextMark(after: offset, to: count)
     }
     return offset
   }

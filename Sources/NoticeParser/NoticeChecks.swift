@@ -13,14 +13,13 @@ struct NoticeChecks {
     if notice.body.domains.allSatisfy(\.clauses.isEmpty) { diagnostics.append(noClauses) }
     if notice.body.title.isEmpty { diagnostics.append(noTitle) }
     diagnostics += numbering
-    for domain in notice.body.domains {
-      for clause in domain.clauses where clause.text.isEmpty {
-        diagnostics.append(emptyClause(clause))
-      }
-    }
+    diagnostics += emptyClauses
     for units in unclosed { diagnostics.append(unclosedUnits(units)) }
     return diagnostics
   }
+
+  /// Of one kind in one notice: what is odd more often is no notice of ours, and nobody reads more.
+  private static let most = 100
 
   private var emptyFile: Diagnostic {
     Diagnostic(.noClauses, "The file is empty", at: .file(notice.source.name))
@@ -34,6 +33,27 @@ struct NoticeChecks {
 
   private var noTitle: Diagnostic {
     Diagnostic(.noTitle, "No title was found before the first label", at: .file(notice.source.name))
+  }
+
+  private var emptyClauses: [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for domain in notice.body.domains {
+      for clause in domain.clauses where clause.text.isEmpty {
+        diagnostics.append(emptyClause(clause))
+        guard diagnostics.count < NoticeChecks.most else { return markedAsCut(diagnostics) }
+      }
+    }
+    return diagnostics
+  }
+
+  private func markedAsCut(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var cut = diagnostics
+    guard let last = cut.popLast() else { return cut }
+    cut.append(
+      Diagnostic(
+        last.code, last.message, at: last.place,
+        notes: last.notes + ["The first \(diagnostics.count) of these are listed"]))
+    return cut
   }
 
   private func emptyClause(_ clause: Clause) -> Diagnostic {
@@ -58,6 +78,7 @@ struct NoticeChecks {
     var last = [Label?](repeating: nil, count: LabelKind.allCases.count)
     var heading: LabelKind?
     for item in outline.items {
+      guard diagnostics.count < NoticeChecks.most else { return markedAsCut(diagnostics) }
       let label = item.candidate.label
       let isBelow = heading.map { item.role == .clause || item.series > $0 } ?? false
       let restarts = isBelow && label.number == 1

@@ -61,6 +61,15 @@ struct NoticeText: Sendable {
     return min(offset, end)
   }
 
+  /// The offset behind the character at `offset` and the Han characters behind that.
+  ///
+  /// Others of three bytes are the marks of Chinese text; what is rarer may be gone through byte by
+  /// byte.
+  @inline(__always)
+  func nextMark(after offset: Int, to end: Int) -> Int {
+    skipHan(from: offset &+ (bytes[offset] < 0xE0 ? 1 : 3), to: end)
+  }
+
   func scalar(before offset: Int) -> Scalar {
     guard offset > 0, offset <= bytes.count else { return .none }
     var start = offset - 1

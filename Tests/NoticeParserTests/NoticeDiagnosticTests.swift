@@ -25,6 +25,14 @@ import Testing
     #expect(NoticeParser().parse(SourceText(name: "a", text: text), id: "a").diagnostics.isEmpty)
   }
 
+  @Test func sameFindingIsListedAHundredTimes() {
+    let text = String(repeating: "1.甲\n", count: 500)
+    let parsed = NoticeParser().parse(SourceText(name: "a", text: text), id: "a")
+    let repeats = parsed.diagnostics.filter { $0.code == .numberingRepeat }
+    #expect(repeats.count == 100)
+    #expect(repeats.last?.notes.last == "The first 100 of these are listed")
+  }
+
   @Test func headingsCountAnewBelowANewOuterHeading() {
     let text =
       "关于推动发展的若干政策\n一、目标\n（一）近期。完成甲。\n（二）远期。完成乙。\n二、任务\n（一）投资（市发改局牵头）\n1.甲。做甲。\n2.乙。做乙。"
