@@ -2,6 +2,8 @@ import Facts
 
 /// What an annotator says of a figure that a notice sets itself.
 struct AnnotatedTarget: AnnotatedFigure {
+  /// The annotator's name for what is counted.
+  let indicator: String
   let value: String
   let unit: String
   let unitAlternatives: [String]?
@@ -11,7 +13,7 @@ struct AnnotatedTarget: AnnotatedFigure {
   private let classification: String
 
   enum CodingKeys: String, CodingKey {
-    case value, unit, comparator, year
+    case indicator, value, unit, comparator, year
     case unitAlternatives = "unit_alt"
     case comparatorAlternatives = "comparator_alt"
     case classification = "class"

@@ -33,8 +33,8 @@ struct Evaluate {
     }
     try Data(Quality.json(results).utf8).write(
       to: folder.appendingPathComponent("content/quality.json"))
-    // Sentences are no notices: what they show is not published.
-    for result in try SentenceBatches().measure(gold) {
+    // Names are a matter of taste and sentences are no notices: what they show is not published.
+    for result in try [IndicatorSection().measure(gold)] + SentenceBatches().measure(gold) {
       print(result.report)
       results.append(result)
     }

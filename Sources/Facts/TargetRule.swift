@@ -270,7 +270,7 @@ struct TargetRule {
   private static let reaching: WordList = ["提高到", "提高至", "达到", "达", "提升到", "提升至", "到", "至", "实现"]
   private static let awarding: WordList = ["给予", "予以", "按照", "减按", "放宽"]
   private static let results: WordList = ["力争", "确保", "达", "增长", "覆盖率", "占比", "保持在"]
-  private static let awards: WordList = ["奖励", "名额", "补助", "补贴"]
+  private static let awards: WordList = ["奖励", "名额", "补助", "补贴", "消费券", "券包"]
   private static let rates: WordList = ["年", "月", "季度", "千", "万", "百", "十万"]
   private static let scopes: WordList = ["领域", "方面", "类", "要素保障清单", "环节", "国道", "省道"]
   private static let attention: WordList = ["上述", "抓好", "以上述"]
