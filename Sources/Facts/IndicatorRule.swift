@@ -84,11 +84,14 @@ struct IndicatorRule {
     return (basis ?? segment.lowerBound)..<end
   }
 
-  /// Without the amount and its verb in `投入3.5亿元新改扩建中小学6所`.
+  /// Without the amount and its verb in `投入3.5亿元新改扩建中小学6所`, the start in `比例由8%提高到10%`.
   private func ownLead(of phrase: Phrase) -> Range<Int> {
-    guard let previous = reading.previous(phrase), previous.figure.isMoney else {
-      return phrase.lead
+    guard let previous = reading.previous(phrase) else { return phrase.lead }
+    let from = previous.figure.range.lowerBound - 1
+    if phrase.lead.contains(from), text[from] == "由" || text[from] == "从" {
+      return phrase.lead.lowerBound..<from
     }
+    guard previous.figure.isMoney else { return phrase.lead }
     let end = previous.figure.range.upperBound
     guard phrase.lead.contains(end),
       IndicatorRule.verbs.match(in: text, at: end, before: phrase.lead.upperBound) != nil

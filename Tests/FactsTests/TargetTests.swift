@@ -192,6 +192,7 @@ import Testing
     let target = try target("比例由8%提高到10%。")
     #expect(target.value == "10")
     #expect(target.baseline == "8%")
+    #expect(target.indicator == "比例")
   }
 
   @Test func phraseRangeHoldsIndicatorAndFigure() throws {
