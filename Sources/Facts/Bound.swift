@@ -59,7 +59,7 @@ enum Bound {
     var start = end
     while let each = eachUnit(in: text, endingAt: start, from: limit) { start = each }
     while start > limit, end - start <= longestLink,
-      text.scalars[start - 1].properties.isIdeographic
+      text.scalars[start - 1].isHan
     {
       if highest.match(in: text, endingAt: start, from: limit) != nil,
         let found = direct(in: text, endingAt: start, from: limit)

@@ -65,7 +65,7 @@ struct Condition {
     }
     guard phrase.figure.hasBoundAfter || text.has("规模", at: end) else { return false }
     // A noun right behind the bound, and not what is handed out.
-    guard let next = text[end], next.properties.isIdeographic || next == "“" else { return false }
+    guard let next = text[end], next.isHan || next == "“" else { return false }
     return !isGrant(at: end) && !isObject(phrase)
       && !Condition.continuations.isWord(in: text, at: end)
   }

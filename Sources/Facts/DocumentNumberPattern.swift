@@ -9,7 +9,7 @@ enum DocumentNumberPattern {
       text[sequence.range.upperBound] == "号"
     else { return nil }
     var start = index
-    while start > limit, let scalar = text[start - 1], scalar.properties.isIdeographic,
+    while start > limit, let scalar = text[start - 1], scalar.isHan,
       index - start < 10
     {
       start -= 1

@@ -98,5 +98,12 @@ extension Unicode.Scalar {
     default: false
     }
   }
+  /// Whether it is a Chinese character, told by its place: the Unicode property costs a search.
+  var isHan: Bool {
+    switch value {
+    case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
   var isLatin: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 }

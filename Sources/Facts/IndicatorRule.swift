@@ -146,7 +146,7 @@ struct IndicatorRule {
   private func followingNoun(of phrase: Phrase) -> Range<Int> {
     let start = phrase.figure.range.upperBound
     guard phrase.enclosure == nil, let first = text[start],
-      first.properties.isIdeographic || first == "“" || first.isLatin || first.isDigit
+      first.isHan || first == "“" || first.isLatin || first.isDigit
     else { return start..<start }
     // `不低于10%并逐步提升`
     if first == "并" || first == "且" { return start..<start }

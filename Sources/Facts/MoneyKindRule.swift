@@ -129,7 +129,7 @@ struct MoneyKindRule {
   private func head(behind phrase: Phrase) -> Head {
     let tail = phrase.tail
     guard tail.count > 1, let next = reading.text[tail.lowerBound],
-      next.properties.isIdeographic,
+      next.isHan,
       MoneyKindRule.purposes.match(in: reading.text, at: tail.lowerBound, before: tail.upperBound)
         == nil
     else { return .other }

@@ -92,7 +92,7 @@ struct PerRule {
       guard
         text.has("单位", at: next)
           || PerRule.nounEnds.match(in: text, at: next, before: limit) == nil,
-        text[next]?.properties.isIdeographic == true
+        text[next]?.isHan == true
       else { break }
       end = next + 1
     }
@@ -140,7 +140,7 @@ struct PerRule {
 
   /// `年实物商品网络销售额达1500万元`: a noun of size some words behind 年.
   private func isOfSize(_ year: Int, _ phrase: Phrase) -> Bool {
-    guard let next = text[year + 1], next.properties.isIdeographic,
+    guard let next = text[year + 1], next.isHan,
       !PerRule.yearEnds.contains(next)
     else { return false }
     return reading.cues.occurs(.size, in: year..<max(year, phrase.lead.upperBound))

@@ -95,7 +95,7 @@ struct TargetRule {
   private func describesWork(_ phrase: Phrase) -> Bool {
     // `建设冷库1000立方米以上的,`
     let end = phrase.figure.range.upperBound
-    guard text[end] == "的", text[end + 1]?.properties.isIdeographic != false else { return false }
+    guard text[end] == "的", text[end + 1]?.isHan != false else { return false }
     // `争取一半以上的企业完成改造`
     if isShare(phrase) {
       return TargetRule.hopes.match(
@@ -167,7 +167,7 @@ struct TargetRule {
     if phrase.figure.comparator != .atLeast, TargetRule.attention.occurs(in: text, before) {
       return true
     }
-    guard let next = text[end], next.properties.isIdeographic, !isShare(phrase) else {
+    guard let next = text[end], next.isHan, !isShare(phrase) else {
       return false
     }
     let start = phrase.figure.core.lowerBound
@@ -213,7 +213,7 @@ struct TargetRule {
     guard !isShare(phrase), phrase.figure.hasBoundAfter,
       phrase.figure.comparator == .atMost || choosesPaid(phrase)
     else { return false }
-    return text[end]?.properties.isIdeographic == true
+    return text[end]?.isHan == true
   }
 
   /// `出栏商品猪5000头(猪舍4000平方米)以上的`

@@ -93,6 +93,7 @@ struct TermReader {
 
   /// `一季度`, `上半年`; not where it measures a firm (`一季度产值超过1亿元的企业`).
   private func quarter(at index: Int) -> Found? {
+    guard TermReader.quarterStarts.contains(text.scalars[index]) else { return nil }
     for (words, months) in TermReader.quarters where text.has(words, at: index) {
       let end = index + words.unicodeScalars.count
       let part = structure.range(structure.parts, at: index)
@@ -109,6 +110,7 @@ struct TermReader {
     return nil
   }
 
+  private static let quarterStarts = Set("第一二三四上下".unicodeScalars)
   private static let quarters: [(String, ClosedRange<Int>)] = [
     ("第一季度", 1...3), ("一季度", 1...3), ("第二季度", 4...6), ("二季度", 4...6), ("第三季度", 7...9),
     ("三季度", 7...9), ("第四季度", 10...12), ("四季度", 10...12), ("上半年", 1...6), ("下半年", 7...12),

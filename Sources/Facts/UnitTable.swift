@@ -57,7 +57,7 @@ enum UnitTable {
   /// What 每 or 单 before `start` may count.
   static func each(in text: FactText, at start: Int, before limit: Int) -> Range<Int>? {
     let measure = measures.match(in: text, at: start, before: limit).flatMap {
-      text.scalars[$0.lowerBound].properties.isIdeographic ? $0 : nil
+      text.scalars[$0.lowerBound].isHan ? $0 : nil
     }
     let unit = [eaches.match(in: text, at: start, before: limit), measure].compactMap { $0 }
       .max { $0.count < $1.count }
@@ -88,6 +88,7 @@ enum UnitTable {
   }
 
   static func magnitude(in text: FactText, at start: Int) -> (range: Range<Int>, exponent: Int)? {
+    guard text[start]?.isChineseNumeral == true else { return nil }
     for (word, exponent) in magnitudes where text.has(word, at: start) {
       return (start..<start + word.unicodeScalars.count, exponent)
     }

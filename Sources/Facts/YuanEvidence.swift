@@ -23,7 +23,7 @@ struct YuanEvidence {
     guard let behind, text[end] != nil else {
       return YuanEvidence.leading.match(in: text, endingAt: start, from: 0) != nil
     }
-    return (!behind.properties.isIdeographic || behind == "的")
+    return (!behind.isHan || behind == "的")
       && YuanEvidence.leading.match(in: text, endingAt: start, from: 0) != nil
   }
 
