@@ -6,6 +6,8 @@ import NoticeParser
 /// Sentences in the language of other cities' policies, with the facts that their author wrote down before
 /// the rules read them.
 ///
+/// From batch 11 on they stand for sentences of published policies, of the same form, that are not kept here.
+///
 /// Each batch was read once by rules that had not seen it (the figures are in docs/facts.md), and the
 /// rules were then mended; so these figures guard what was learnt and forecast nothing.
 struct SentenceBatches {
