@@ -28,6 +28,8 @@ struct Figure {
   var hasBoundAfter: Bool
 
   var isMoney: Bool { if case .money = unit { true } else { false } }
+  /// Whether it is a part of a whole.
+  var isShare: Bool { isPercentage || unit == .fraction }
   var isPercentage: Bool {
     if case .measure(let unit) = unit {
       unit.hasPrefix("%") || unit == "‰" || unit.hasSuffix("百分点")

@@ -4,10 +4,12 @@
 struct TargetRule {
   let reading: Reading
   private let condition: Condition
+  private let earning: EarningRule
 
   init(_ reading: Reading) {
     self.reading = reading
     condition = Condition(reading: reading)
+    earning = EarningRule(reading: reading)
   }
 
   private var text: FactText { reading.text }
@@ -16,11 +18,10 @@ struct TargetRule {
   func isTarget(_ phrase: Phrase) -> Bool {
     guard !phrase.figure.isMoney, isPlacedAsTarget(phrase) else { return false }
     if condition.holds(for: phrase), !describesWork(phrase) { return false }
-    if isJoinedToCondition(phrase) || isQualifying(phrase) { return false }
-    if isShare(phrase), isPolicyRate(phrase) { return false }
+    if isJoinedToCondition(phrase) || earning.holds(for: phrase) { return false }
+    if phrase.figure.isShare, isPolicyRate(phrase) { return false }
     if isMultiple(phrase) { return false }
-    return !isEach(phrase) && !isScope(phrase) && !isEligibility(phrase) && !isRank(phrase)
-      && !countsAwards(phrase)
+    return !isEach(phrase) && !isScope(phrase) && !isRank(phrase)
   }
 
   /// `超过30家且营业收入超过500万元的企业`
@@ -31,49 +32,8 @@ struct TargetRule {
     return condition.holds(for: next)
   }
 
-  /// `一次人数达到100人以上,游览5个以上景区,奖励200元/人`: what earns the award that a later segment gives. What the
-  /// notice itself will do opens with a verb or an aim.
-  private func isQualifying(_ phrase: Phrase) -> Bool {
-    var start = Opening.skipping(in: text, phrase.segment)
-    if text.has("每年", at: start) { start += 2 }
-    let lead = phrase.sentence.lowerBound..<phrase.figure.core.lowerBound
-    guard IndicatorRule.verbs.match(in: text, at: start, before: phrase.segment.upperBound) == nil,
-      !TargetRule.aims.occurs(in: text, lead)
-    else { return false }
-    let segments = reading.structure.segments
-    let later = segments.partition { $0.lowerBound >= phrase.figure.range.upperBound }
-    return segments[later...].prefix { $0.upperBound <= phrase.part.upperBound }.contains {
-      let opening = Opening.skipping(in: text, $0)
-      let start =
-        TargetRule.givers.match(in: text, at: opening, before: $0.upperBound)?.upperBound ?? opening
-      return TargetRule.givings.match(in: text, at: start, before: $0.upperBound) != nil
-        || ((text[start] == "按" || isForEach(at: start, of: phrase)) && cues.occurs(.grant, in: $0))
-    }
-  }
-
-  /// `参会200人以上,每场奖励1万元`; in `评选项目10个,每个给予5万元` each of those counted is meant.
-  private func isForEach(at start: Int, of phrase: Phrase) -> Bool {
-    guard text[start] == "每", case .measure(let unit) = phrase.figure.unit else { return false }
-    return !text.has(unit, at: start + 1)
-      && UnitTable.each(in: text, at: start + 1, before: text.count) != nil
-  }
-
-  /// `省级财政补贴每亩5万元`, `第一年奖励550万元`
-  private static let givers: WordList = [
-    "第一年", "首年",
-    "财政", "省财政", "市财政", "县财政", "区财政", "省级财政", "市级财政", "县级财政", "区级财政", "政府",
-  ]
   private static let adverbs: WordList = ["按期", "按时", "按需", "按规定"]
-  private static let aims: WordList = [
-    "力争", "确保", "争取", "目标", "全年", "新增", "完成", "实现", "培育", "建成", "建设",
-  ]
   private static let hopes: WordList = ["力争", "确保", "争取", "实现", "推动", "保证", "覆盖"]
-  /// How a segment opens that gives to those named before.
-  private static let givings: WordList = [
-    "给予", "予以", "奖励", "补助", "补贴", "奖补", "资助", "一次性", "另行奖励", "再给予", "再奖励", "分别给予", "分别奖励",
-    "每人每", "按照", "可享受", "可给予",
-  ]
-
   /// Names stand in quotation marks, definitions in parentheses. `提高到“3个80%”` is a target all the same:
   /// the quotation holds nothing but the figure, and a verb of reaching stands before it.
   private func isPlacedAsTarget(_ phrase: Phrase) -> Bool {
@@ -97,21 +57,11 @@ struct TargetRule {
     let end = phrase.figure.range.upperBound
     guard text[end] == "的", text[end + 1]?.isHan != false else { return false }
     // `争取一半以上的企业完成改造`
-    if isShare(phrase) {
+    if phrase.figure.isShare {
       return TargetRule.hopes.match(
         in: text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound) != nil
     }
-    return cues.occurs(.completion, in: phrase.lead) && !isPaid(behind: phrase)
-  }
-
-  /// `新建存栏300头以上的猪场,每场补助200万元`: who builds is given something.
-  private func isPaid(behind phrase: Phrase) -> Bool {
-    let end = phrase.figure.range.upperBound
-    return cues.occurs(.grant, in: end..<max(end, phrase.part.upperBound))
-  }
-
-  private func isShare(_ phrase: Phrase) -> Bool {
-    phrase.figure.isPercentage || phrase.figure.unit == .fraction
+    return cues.occurs(.completion, in: phrase.lead) && !earning.isPaid(behind: phrase)
   }
 
   /// Rates of subsidies, taxes and planning: `按照15%补贴`, `减按10%`, `建筑密度65%`, `总投资的15%用于支持`.
@@ -167,7 +117,7 @@ struct TargetRule {
     if phrase.figure.comparator != .atLeast, TargetRule.attention.occurs(in: text, before) {
       return true
     }
-    guard let next = text[end], next.isHan, !isShare(phrase) else {
+    guard let next = text[end], next.isHan, !phrase.figure.isShare else {
       return false
     }
     let start = phrase.figure.core.lowerBound
@@ -193,68 +143,11 @@ struct TargetRule {
       && enclosure.inner.contains { text[$0]?.isDigit == true }
   }
 
-  /// `200人以下小规模学校`, `油菜50亩以上200元/亩`.
-  private func isEligibility(_ phrase: Phrase) -> Bool {
-    let end = phrase.figure.range.upperBound
-    if let next = reading.next(phrase), next.figure.range.lowerBound == end, next.figure.per != nil
-    {
-      return true
-    }
-    // `累计30件:30万元`
-    if text[end] == ":", let next = reading.next(phrase), next.figure.isMoney,
-      next.figure.range.lowerBound == end + 1
-    {
-      return true
-    }
-    // `2个产品以下的`
-    let behind = end..<min(end + 6, phrase.tail.upperBound)
-    if !isShare(phrase), text.contains("以下", in: behind) { return true }
-    if !isShare(phrase), hasBoundBehindRemark(phrase), isPaid(behind: phrase) { return true }
-    guard !isShare(phrase), phrase.figure.hasBoundAfter,
-      phrase.figure.comparator == .atMost || choosesPaid(phrase)
-    else { return false }
-    return text[end]?.isHan == true
-  }
-
-  /// `出栏商品猪5000头(猪舍4000平方米)以上的`
-  private func hasBoundBehindRemark(_ phrase: Phrase) -> Bool {
-    let remark = reading.structure.remark(at: phrase.figure.range.upperBound)
-    return remark.map { Bound.found(in: text, at: $0.upperBound + 1) != nil } ?? false
-  }
-
-  /// `新建存栏600头以上的猪场,每场补助100万元`; in `新增10家以上企业,每家奖励5万元` those counted are paid.
-  private func choosesPaid(_ phrase: Phrase) -> Bool {
-    guard phrase.figure.comparator == .atLeast, case .measure(let unit) = phrase.figure.unit,
-      isPaid(behind: phrase)
-    else { return false }
-    return !text.contains("每" + unit, in: phrase.tail.lowerBound..<phrase.part.upperBound)
-  }
-
-  /// `增加1个奖励名额`, `最高补贴面积不超过3000平方米`: what is counted is handed out.
-  private func countsAwards(_ phrase: Phrase) -> Bool {
-    let end = phrase.tail.lowerBound
-    if phrase.figure.comparator == .atMost, isLimit(phrase) { return true }
-    return TargetRule.awards.occurs(
-      in: text, end..<min(end + 10, phrase.tail.upperBound))
-  }
-
   /// `为低保标准的1.5倍`, `不超过2倍`: how many times a standard.
   private func isMultiple(_ phrase: Phrase) -> Bool {
     phrase.figure.unit == .measure("倍")
       && (text[phrase.figure.core.lowerBound - 1] == "的" || phrase.figure.comparator == .atMost)
   }
-
-  /// `每款奖励20万元,同一企业不超过3款`: how far an award goes.
-  private func isLimit(_ phrase: Phrase) -> Bool {
-    let before = phrase.part.lowerBound..<phrase.lead.lowerBound
-    return TargetRule.awards.occurs(in: text, phrase.lead)
-      || TargetRule.eaches.occurs(in: text, phrase.lead)
-      || (!isShare(phrase) && cues.occurs(.award, in: before))
-  }
-
-  private static let eaches: WordList = [
-    "同一", "单个", "单家", "每家", "每户", "每人", "一家", "一户", "一人",
-  ]
 
   /// `前10位`, `第5、6名`.
   private func isRank(_ phrase: Phrase) -> Bool {
@@ -270,7 +163,6 @@ struct TargetRule {
   private static let reaching: WordList = ["提高到", "提高至", "达到", "达", "提升到", "提升至", "到", "至", "实现"]
   private static let awarding: WordList = ["给予", "予以", "按照", "减按", "放宽"]
   private static let results: WordList = ["力争", "确保", "达", "增长", "覆盖率", "占比", "保持在"]
-  private static let awards: WordList = ["奖励", "名额", "补助", "补贴", "消费券", "券包"]
   private static let rates: WordList = ["年", "月", "季度", "千", "万", "百", "十万"]
   private static let scopes: WordList = ["领域", "方面", "类", "要素保障清单", "环节", "国道", "省道"]
   private static let attention: WordList = ["上述", "抓好", "以上述"]
