@@ -24,12 +24,15 @@ struct TargetRule {
     return !isEach(phrase) && !isScope(phrase) && !isRank(phrase)
   }
 
-  /// `超过30家且营业收入超过500万元的企业`
+  /// `超过30家且营业收入超过500万元的企业`, `律师30人以上、年营业额3000万元以上的事务所`
   private func isJoinedToCondition(_ phrase: Phrase) -> Bool {
-    guard text[phrase.figure.range.upperBound] == "且", let next = reading.next(phrase),
-      next.segment == phrase.segment
-    else { return false }
-    return condition.holds(for: next)
+    let behind = reading.phrases[(phrase.index + 1)...].prefix { $0.segment == phrase.segment }
+    switch text[phrase.figure.range.upperBound] {
+    case "且": return behind.first.map(condition.holds) ?? false
+    case "、" where phrase.figure.hasBoundAfter && behind.first?.figure.isMoney == true:
+      return behind.contains(where: condition.holds)
+    default: return false
+    }
   }
 
   private static let adverbs: WordList = ["按期", "按时", "按需", "按规定"]
