@@ -103,6 +103,12 @@ struct MoneyKindRule {
     guard latest.place >= 0 else { return .none }
     let segments = reading.structure.segments
     let later = segments.partition { $0.lowerBound >= latest.place }
+    // `发放消费券500万元,社零总额突破200亿元`
+    if latest.governor == .award, latest.place < phrase.segment.lowerBound,
+      unnamed.isResult(phrase, phrase.lead)
+    {
+      return .none
+    }
     let isEnded = segments[later...].prefix { $0.lowerBound <= phrase.lead.lowerBound }
       .contains(where: reading.startsWithDeed)
     return isEnded ? .none : latest.governor

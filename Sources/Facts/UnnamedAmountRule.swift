@@ -23,17 +23,36 @@ struct UnnamedAmountRule {
   /// `补助标准提高250元,小学生达到750元`: where nothing says that a result is meant, what stands behind an award
   /// is handed out as well, and its words say to whom.
   private func goesOn(_ phrase: Phrase, from previous: MoneyKind?) -> Bool {
-    let before = phrase.sentence.lowerBound..<phrase.lead.lowerBound
-    let isGiven =
-      previous == .subsidy
-      || previous == nil
-        && (isScheduled(phrase)
-          || reading.cues.occurs(.grant, in: isTier(phrase) ? phrase.sentence : before))
-    guard isGiven else { return false }
+    guard previous == .subsidy || previous == nil && isAnnounced(phrase) else { return false }
     let lead = phrase.segment.lowerBound..<phrase.lead.upperBound
     return (isScheduled(phrase) || !reading.startsWithDeed(phrase.segment))
       && ![Cue.size, .seek].contains { reading.cues.occurs($0, in: lead) }
-      && !UnnamedAmountRule.results.occurs(in: reading.text, lead)
+      && !isResult(phrase, lead)
+  }
+
+  /// Whether the sentence has said that something is handed out, and the amount looks like it: a cap, so much
+  /// for each, a line of a schedule. `支持企业融资,发行债券50亿元` hands out nothing.
+  private func isAnnounced(_ phrase: Phrase) -> Bool {
+    let segment = phrase.segment.lowerBound..<phrase.lead.upperBound
+    if isScheduled(phrase) { return true }
+    let before = phrase.sentence.lowerBound..<phrase.lead.lowerBound
+    let isForEach = phrase.figure.per != nil || reading.text.contains("每", in: phrase.lead)
+    // `标准从50元提高到100元`
+    if isForEach || phrase.figure.comparator == .atMost || reading.text.contains("标准", in: segment)
+    {
+      if reading.cues.occurs(.grant, in: before) { return true }
+    }
+    return isTier(phrase) && reading.cues.occurs(.grant, in: phrase.sentence)
+  }
+
+  /// `社零总额突破200亿元`, `土地收益30亿元`: what is measured, not whom it is for.
+  func isResult(_ phrase: Phrase, _ lead: Range<Int>) -> Bool {
+    if isRelational(phrase.lead) { return false }
+    if UnnamedAmountRule.results.occurs(in: reading.text, lead) { return true }
+    guard phrase.figure.comparator != .atMost else { return false }
+    let noun = IndicatorRule(reading: reading).stripped(phrase.lead)
+    guard let last = reading.text[noun.upperBound - 1], !noun.isEmpty else { return false }
+    return phrase.figure.comparator == .above || Distribution.measured.contains(last)
   }
 
   /// `100平方米以下的每年3000元`, `累计30件:30万元`: whom it is for, and how much.
@@ -57,7 +76,8 @@ struct UnnamedAmountRule {
   }
 
   private static let results: WordList = [
-    "口额", "献额", "业额", "消费", "订单", "资金", "收入", "外资", "产业", "经济",
+    "口额", "献额", "业额", "总值", "收益", "利润", "融资", "债券", "减负", "消费", "订单", "资金", "收入", "外资", "产业",
+    "经济",
   ]
 
   /// `单个项目不超过5万元`, `最高不超过100万元`: what is capped is handed out.
@@ -166,7 +186,8 @@ struct UnnamedAmountRule {
 
   /// Nouns and verbs that say nothing without the subject before them.
   private static let relational: WordList = [
-    "总量", "总额", "余额", "规模", "总规模", "累计", "达", "达到", "突破", "完成", "为", "各", "分别", "单家", "每年", "合计",
+    "总量", "总额", "总金额", "金额", "余额", "规模", "总规模", "累计", "达", "达到", "突破", "完成", "为", "各", "分别", "单家",
+    "每年", "合计",
     "共计", "总计", "原则上", "年度",
     "其中",
   ]

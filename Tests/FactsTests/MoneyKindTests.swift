@@ -66,6 +66,9 @@ import Testing
         == [.subsidy, .subsidy, .subsidy])
     #expect(money("助学金由每年800元提高到1500元。").map(\.kind) == [.subsidy, .subsidy])
     #expect(money("发放消费券5000万元，带动消费10亿元。").map(\.kind) == [.subsidy, .target])
+    #expect(money("发放消费券5000万元，社零总额达到200亿元。").map(\.kind) == [.subsidy, .target])
+    #expect(money("支持企业直接融资，发行债券50亿元。").map(\.kind) == [.target])
+    #expect(money("落实惠企补贴，全年减负5亿元。").map(\.kind) == [.target])
   }
 
   @Test func lastOfAListHasTheNoun() {
