@@ -2,8 +2,9 @@
 
 `python Tests/Browser/evaluate_search.py [--site DIR] [FILE ...]` prints nDCG@10, recall@10 and
 MRR@10 for each type of query and the queries that fall short. A file is a list of
-`{id, query, type, relevant: [{notice, clause, grade}]}` with grades 3 best to 1 related. The gain
-of a result is 2^grade - 1; recall and MRR count grades of 2 and more, recall of at most ten.
+`{id, query, type, relevant: [{notice, clause, grade}]}` with grades 3 best to 1 related; the
+introduction of a domain has the domain's number as `intro` in place of `clause`. The gain of a
+result is 2^grade - 1; recall and MRR count grades of 2 and more, recall of at most ten.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from site_server import serving
 ROOT = Path(__file__).parents[2]
 GOLD = ROOT / "Tests" / "Gold"
 DEPTH = 10
-ADDRESS = re.compile(r"notices/([^/]+)/(\d+)\.html$")
+ADDRESS = re.compile(r"notices/([^/]+)/(?:(?P<clause>\d+)\.html|index\.html#d(?P<intro>\d+))$")
 
 
 class Score(NamedTuple):
@@ -49,12 +50,20 @@ def ask(page: Page, query: str) -> list[str]:
     )
 
 
+def place(address: str) -> tuple[str, str, int] | None:
+    """Notice, `clause` or `intro`, and number."""
+    match = ADDRESS.search(address)
+    return match and (match[1], match.lastgroup, int(match[match.lastgroup]))
+
+
 def score(query: dict, addresses: list[str]) -> Score:
-    grades = {(r["notice"], r["clause"]): r["grade"] for r in query["relevant"]}
-    found = [
-        grades.get((match[1], int(match[2])), 0) if (match := ADDRESS.search(address)) else 0
-        for address in addresses[:DEPTH]
-    ]
+    grades = {
+        (r["notice"], kind, r[kind]): r["grade"]
+        for r in query["relevant"]
+        for kind in ("clause", "intro")
+        if kind in r
+    }
+    found = [grades.get(place(address), 0) for address in addresses[:DEPTH]]
     ideal = sorted(grades.values(), reverse=True)[:DEPTH]
     relevant = sum(grade >= 2 for grade in grades.values())
     hits = [rank for rank, grade in enumerate(found, 1) if grade >= 2]
