@@ -33,8 +33,34 @@ struct AssetsTests {
     #expect(
       files == [
         "  <svg/>",
-        "function f(a) {\n/** @type {string} */ let b = a;\nreturn b; // as it came\n}\n",
+        "function f(a){\n/** @type {string} */ let b = a;\nreturn b; // as it came\n}\n",
       ])
+  }
+
+  @Test func spacesThatSeparateNothingAreNotPublishedWhereNoStringCanHoldThem() {
+    let script = """
+      const isNear = (a, b) => a + +b - -a < 1 && new Set([...a, b]).has(b);
+      const text = "a + b";
+      const words = /a + b/u;
+      const names = ["a b", text + "c"];
+      const line = `a "b ${text + text}` + text;
+      for (const a of [b]) static async #c;
+      """
+    let style = Array("a b { c: d }".utf8)
+    let assets = Assets([("js/a.js", Array(script.utf8)), ("css/a.css", style)])
+    let files = assets.files.map { String(decoding: $0.bytes, as: UTF8.self) }
+    #expect(files.contains("a b { c: d }\n"))
+    #expect(
+      files.contains(
+        """
+        const isNear=(a,b)=>a+ +b- -a<1&&new Set([...a,b]).has(b);
+        const text="a + b";
+        const words = /a + b/u;
+        const names=["a b",text+"c"];
+        const line=`a "b ${text + text}`+text;
+        for(const a of[b])static async #c;
+
+        """))
   }
 
   @Test func fingerprintIsFNV1a() {

@@ -12,9 +12,11 @@ struct ScriptBundle: Sendable {
         "coding", "data", "text", "engine", "query", "ranking", "names", "snippet", "address",
         "facets", "results", "pack", "finder", "page",
       ]),
-    // What only a large corpus and a query by sound need.
+    // What only a large corpus, a query by sound and a query with numbers, unknown words or a
+    // question about the notices need.
     ScriptBundle("js/shards.js", ["shards"]),
-    ScriptBundle("js/sound.js", ["sound"]),
+    ScriptBundle("js/sound.js", ["sound", "hearing"]),
+    ScriptBundle("js/questions.js", ["numbers", "charge", "words", "answers"]),
   ]
 
   private init(_ name: String, _ parts: [String]) {
@@ -35,13 +37,14 @@ struct ScriptBundle: Sendable {
     return (sources.filter { !parts.contains($0.path) } + bundles.filter { !$0.bytes.isEmpty })
       .map { source in
         let isText = source.path.hasSuffix(".js") || source.path.hasSuffix(".css")
-        return isText ? (source.path, condensed(source.bytes)) : source
+        let isScript = source.path.hasSuffix(".js")
+        return isText ? (source.path, condensed(source.bytes, isScript: isScript)) : source
       }
   }
 
   /// Lines without indentation; those that hold only a comment are dropped. Scripts and
   /// styles therefore have no string that runs over lines.
-  private static func condensed(_ script: [UInt8]) -> [UInt8] {
+  private static func condensed(_ script: [UInt8], isScript: Bool) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(script.count)
     var isComment = false
@@ -51,12 +54,49 @@ struct ScriptBundle: Sendable {
       // A comment before code on its line (a cast by JSDoc) stays.
       if words.starts(with: "/*".utf8), closes || !holdsEnd(words) { isComment = true }
       if !isComment, !words.isEmpty, !words.starts(with: "//".utf8) {
-        result += words
+        result += isScript ? tightened(words) : Array(words)
         result.append(UInt8(ascii: "\n"))
       }
       if closes { isComment = false }
     }
     return result
+  }
+
+  /// A line of a script without the spaces that separate nothing. Strings stay as they are, and so
+  /// do whole lines with a regular expression, a comment or one template in another: what a space
+  /// means there takes a parser to know.
+  private static func tightened(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    let templates = line.count { $0 == UInt8(ascii: "`") }
+    guard templates < 3, !line.contains(where: { "'/\\".utf8.contains($0) }) else {
+      return Array(line)
+    }
+    var result: [UInt8] = []
+    var quote: UInt8?
+    for (index, byte) in zip(line.indices, line) {
+      if "\"`".utf8.contains(byte), quote == nil || quote == byte {
+        quote = quote == nil ? byte : nil
+      }
+      if byte == UInt8(ascii: " "), quote == nil, let before = result.last,
+        index + 1 < line.endIndex
+      {
+        let after = line[index + 1]
+        let isSign = before == after && "+-".utf8.contains(before)
+        if !isSign, !isName(before) || !isName(after) { continue }
+      }
+      result.append(byte)
+    }
+    return result
+  }
+
+  /// Whether a byte may be part of a name or a number.
+  private static func isName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"),
+      UInt8(ascii: "#"), UInt8(ascii: "."), 0x80...:
+      true
+    default: false
+    }
   }
 
   /// Whether a comment ends on the line.
