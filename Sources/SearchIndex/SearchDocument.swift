@@ -35,8 +35,14 @@ package struct SearchDocument: Hashable, Sendable {
   package let concepts: [String]
   /// Measure id, empty where there is none.
   package let measure: String
-  /// Text of the surroundings (the domain's title and introduction), searched weakly.
+  /// Text of the surroundings, searched weakly and a result of its own: the domain's heading and,
+  /// in a new line, its introduction.
   package let context: String
+  /// Number of a clause's domain in its notice, 0 where there is none.
+  package let domain: Int
+  /// First and last day of a notice's stated term, ISO 8601, empty where it states none.
+  package let from: String
+  package let to: String
 
   package init(
     kind: Kind, url: String, title: String, text: String, units: [String] = [],
@@ -44,7 +50,8 @@ package struct SearchDocument: Hashable, Sendable {
     ordinal: Int = 0,
     label: String = "", package: String = "", year: String = "", status: String = "",
     departments: [String] = [], lists: [String] = [], concepts: [String] = [],
-    measure: String = "", context: String = ""
+    measure: String = "", context: String = "", domain: Int = 0, from: String = "",
+    to: String = ""
   ) {
     self.kind = kind
     self.url = url
@@ -65,5 +72,8 @@ package struct SearchDocument: Hashable, Sendable {
     self.concepts = concepts
     self.measure = measure
     self.context = context
+    self.domain = domain
+    self.from = from
+    self.to = to
   }
 }

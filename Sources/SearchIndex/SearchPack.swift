@@ -5,30 +5,55 @@ struct SearchPack {
 
   var value: SearchJSON {
     let clauses = corpus.clauses
-    let units = unique(clauses.flatMap { $0.units + $0.leads })
-    let unitPositions = Positions(units)
-    let departments = Positions(corpus.vocabulary.departments.map(\.id))
     let lists = Positions(corpus.vocabulary.lists.map(\.id))
-    let leads = corpus.runs.map(corpus.commonLeads)
-    let ownLeads = corpus.ownLeads
-    func column(_ cells: [[Int]]) -> SearchJSON { .list(cells.map(SearchJSON.numbers)) }
+    func names(_ cells: [[String]]) -> SearchJSON {
+      .texts(cells.map { $0.joined(separator: "|") })
+    }
     return .object([
       ("version", .number(SearchManifest.version)),
       ("contexts", .texts(corpus.runs.map(corpus.context))),
-      ("leads", column(leads.map(unitPositions.known))),
-      ("units", .texts(units)),
-      ("unit", column(clauses.map { unitPositions.known($0.units) })),
-      ("lead", column(ownLeads.map(unitPositions.known))),
-      ("department", column(clauses.map { departments.known($0.departments) })),
-      ("list", column(clauses.map { lists.known($0.lists) })),
+      ("leads", names(corpus.runs.map(corpus.commonLeads))),
+      ("units", names(clauses.map(\.units))),
+      ("lead", names(corpus.ownLeads)),
+      ("departments", .list(departments)),
+      ("list", .list(clauses.map { .numbers(lists.known($0.lists)) })),
       ("title", .texts(clauses.map(\.title))),
       ("text", .texts(clauses.map(\.text))),
     ])
   }
 
+  /// Position and departments of the clauses whose departments are not those that the names of
+  /// their units and leads tell: few, so the browser works out the others.
+  private var departments: [SearchJSON] {
+    let positions = Positions(corpus.vocabulary.departments.map(\.id))
+    var told: [String: Int] = [:]
+    for unit in Set(corpus.clauses.flatMap { $0.units + $0.leads }) {
+      told[unit] = department(of: unit)
+    }
+    return corpus.clauses.enumerated().compactMap { position, clause in
+      let known = positions.known(clause.departments)
+      guard known != unique((clause.units + clause.leads).compactMap { told[$0] }) else {
+        return nil
+      }
+      return .list([.number(position), .numbers(known)])
+    }
+  }
+
+  /// Position of the department that has the longest of the names in the name of a unit.
+  private func department(of unit: String) -> Int? {
+    var best: (position: Int, length: Int)?
+    for (position, department) in corpus.vocabulary.departments.enumerated() {
+      for name in [department.name] + department.names where unit.contains(name) {
+        let length = name.utf16.count
+        if length > best?.length ?? 0 { best = (position, length) }
+      }
+    }
+    return best?.position
+  }
+
   /// Each once, in the order of the first.
-  private func unique(_ texts: [String]) -> [String] {
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
+  private func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
+    var seen: Set<Element> = []
+    return elements.filter { seen.insert($0).inserted }
   }
 }

@@ -18,6 +18,8 @@ package struct SearchVocabulary: Sendable {
   package var packages: [FacetValue] = []
   package var departments: [FacetValue] = []
   package var lists: [FacetValue] = []
+  /// Anchors of the indicators that `targets.html` compares; a name, with its unit where two share it.
+  package var indicators: [String] = []
   /// `content/synonyms.yaml`.
   package var synonyms: [Synonym] = []
 

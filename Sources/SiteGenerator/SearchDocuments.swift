@@ -43,6 +43,7 @@ package enum SearchDocuments {
         names: ([$0.fullName].compactMap(\.self) + $0.printedNames).unique)
     }
     vocabulary.lists = registries.lists.map { FacetValue(id: $0.id, name: $0.name) }
+    vocabulary.indicators = plan.sharedIndicators.map(\.anchor)
     vocabulary.synonyms = plan.synonyms
     return vocabulary
   }
@@ -65,7 +66,9 @@ package enum SearchDocuments {
       departments: (clause.departments.compactMap(\.self) + domainLeads).unique,
       lists: clause.lists.map(\.list).unique, concepts: clause.concepts,
       measure: clause.measure ?? "",
-      context: domain.domain.title + domain.domain.introduction.text)
+      context: TypographicRepair.repaired(domain.domain.label + domain.domain.title) + "\n"
+        + TypographicRepair.repaired(domain.domain.introduction.text),
+      domain: domain.domain.ordinal)
   }
 
   private static func notice(_ entry: NoticeEntry, plan: SitePlan) -> SearchDocument {
@@ -75,7 +78,9 @@ package enum SearchDocuments {
       text: entry.notice.body.preamble.text + entry.notice.body.closing.text,
       names: [entry.documentNumberText, entry.notice.body.title].filter { !$0.isEmpty },
       region: entry.region?.id ?? "", notice: entry.id,
-      year: entry.year.map(String.init) ?? "", status: entry.validity.rawValue)
+      year: entry.year.map(String.init) ?? "", status: entry.validity.rawValue,
+      from: entry.facts.validity.from.map(\.description) ?? "",
+      to: entry.facts.validity.to.map(\.description) ?? "")
   }
 
   private static func concept(_ concept: Concept) -> SearchDocument {

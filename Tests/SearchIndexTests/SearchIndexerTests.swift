@@ -6,16 +6,19 @@ import Testing
 @Suite struct SearchIndexerTests {
   private let notice = SearchDocument(
     kind: .notice, url: "notices/a-2023/index.html", title: "若干政策", text: "",
-    names: ["甲政发〔2023〕6号"], region: "a", notice: "a-2023", year: "2023", status: "expired")
+    names: ["甲政发〔2023〕6号"], region: "a", notice: "a-2023", year: "2023", status: "expired",
+    from: "2023-01-01", to: "2023-12-31")
   private let concept = SearchDocument(
     kind: .concept, url: "concepts/rd.html", title: "R&D", text: "", names: ["研发"],
     concepts: ["rd"])
 
-  private func clause(_ ordinal: Int, _ text: String, package: String = "p") -> SearchDocument {
+  private func clause(
+    _ ordinal: Int, _ text: String, package: String = "p", domain: Int = 0
+  ) -> SearchDocument {
     SearchDocument(
       kind: .clause, url: "notices/a-2023/\(ordinal).html", title: "题目", text: text,
       units: ["市科技局"], leads: ["市科技局"], region: "a", notice: "a-2023", ordinal: ordinal,
-      package: package, departments: ["kjj"], context: "领域")
+      package: package, departments: ["kjj"], context: "一、领域\n引言", domain: domain)
   }
 
   private var vocabulary: SearchVocabulary {
@@ -23,6 +26,7 @@ import Testing
     vocabulary.regions = [FacetValue(id: "a", name: "甲县", names: ["甲"])]
     vocabulary.packages = [FacetValue(id: "p", name: "政策"), FacetValue(id: "q", name: "别的")]
     vocabulary.departments = [FacetValue(id: "kjj", name: "科技局")]
+    vocabulary.indicators = ["出口增长"]
     return vocabulary
   }
 
@@ -60,9 +64,55 @@ import Testing
     ]
     let pack = try json("pack-", of: documents)
     #expect(pack["text"] as? [String] == ["二", "一", "三"])
-    #expect(pack["unit"] as? [[Int]] == [[0], [0], [0]])
+    #expect(pack["units"] as? [String] == ["市科技局", "市科技局", "市科技局"])
     let notices = try #require(try json("index", of: documents)["notices"] as? [[Any]])
     #expect(notices[0][4] as? [[Int]] == [[1, 1], [0, 1], [1, 1]])
+  }
+
+  @Test func runSaysItsDomainWhereThatIsNotTheNext() throws {
+    let documents = [
+      notice, clause(1, "一", package: "q", domain: 1), clause(2, "二", domain: 3),
+      clause(3, "三", package: "q", domain: 4),
+    ]
+    let notices = try #require(try json("index", of: documents)["notices"] as? [[Any]])
+    #expect(notices[0][4] as? [[Int]] == [[1, 1], [0, 1, 3], [1, 1]])
+  }
+
+  @Test func manifestHasTheTermsOfNoticesAndTheIndicators() throws {
+    let manifest = try json("index", of: [notice, clause(1, "研发")])
+    #expect(manifest["terms"] as? [[String]] == [["2023-01-01", "2023-12-31"]])
+    #expect(manifest["indicators"] as? [String] == ["出口增长"])
+  }
+
+  @Test func synonymsOfOneWeightStandTogether() throws {
+    var vocabulary = vocabulary
+    vocabulary.synonyms = [
+      Synonym(from: "科研", to: ["研发"]),
+      Synonym(from: "高企", to: ["研发"], weight: 1, instead: true),
+      Synonym(from: "创新", to: ["研发", "火箭"]),
+      // Found by what is typed.
+      Synonym(from: "研", to: ["研发"]),
+    ]
+    let corpus = SearchCorpus([notice, clause(1, "研发")], vocabulary)
+    let value = SearchManifest(corpus: corpus, text: SearchText()).value(files: [])
+    let text = String(decoding: value.bytes, as: UTF8.self)
+    #expect(
+      text.contains(
+        #""synonyms":[[0.5,0,[["科研","研发"],["创新","研发"]]],[1.0,1,[["高企","研发"]]]]"#))
+  }
+
+  @Test func packHasOnlyDepartmentsThatNamesOfUnitsDoNotTell() throws {
+    let told = clause(1, "研发")
+    let untold = SearchDocument(
+      kind: .clause, url: "notices/a-2023/2.html", title: "题目", text: "专利", units: ["市科委"],
+      notice: "a-2023", ordinal: 2, package: "p", departments: ["kjj"], context: "一、领域\n引言")
+    let pack = try json("pack-", of: [notice, told, untold])
+    #expect(pack["departments"] as? [[NSObject]] == [[1 as NSNumber, [0] as NSArray]])
+  }
+
+  @Test func packHasHeadingAndIntroductionOfEachRun() throws {
+    let pack = try json("pack-", of: [notice, clause(1, "研发"), clause(2, "专利")])
+    #expect(pack["contexts"] as? [String] == ["一、领域\n引言"])
   }
 
   @Test func manifestNamesTheOtherFiles() throws {
