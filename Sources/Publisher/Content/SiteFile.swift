@@ -9,6 +9,7 @@ enum SiteFile {
     guard var record = file.output else { return Diagnosed(settings, file.diagnostics) }
     record.warnOfKeys(besides: [
       "name", "tagline", "disclaimer", "reportURL", "baseURL", "examples", "questions",
+      "answers",
     ])
     settings.name = record.required("name")
     settings.tagline = record.required("tagline")
@@ -20,6 +21,13 @@ enum SiteFile {
       var question = question
       defer { record.add(question.diagnostics) }
       return .init(text: question.required("text"), path: question.required("path"))
+    }
+    settings.answers = record.records("answers").map { answer in
+      var answer = answer
+      defer { record.add(answer.diagnostics) }
+      return .init(
+        kind: answer.required("kind"), words: answer.strings("words"),
+        text: answer.required("text"), path: answer.required("path"))
     }
     return Diagnosed(settings, record.diagnostics)
   }

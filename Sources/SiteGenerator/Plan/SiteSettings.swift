@@ -14,6 +14,25 @@ package struct SiteSettings: Hashable, Sendable {
   /// Questions that the home page answers with one step: words and a path of the site.
   package var questions: [Question]
 
+  /// Answers of the search page to questions about the notices themselves.
+  package var answers: [Answer] = []
+
+  package struct Answer: Hashable, Sendable {
+    /// `validity` lists the notices with their states as well; other kinds only say and link.
+    package let kind: String
+    /// A query that holds one of these asks this.
+    package let words: [String]
+    package let text: String
+    package let path: String
+
+    package init(kind: String, words: [String], text: String, path: String) {
+      self.kind = kind
+      self.words = words
+      self.text = text
+      self.path = path
+    }
+  }
+
   package struct Question: Hashable, Sendable {
     package let text: String
     package let path: String
