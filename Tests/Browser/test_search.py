@@ -202,6 +202,8 @@ def test_box_suggests_pages_by_name(open_page, any_site, typed, name):
     expect(page.locator("#q")).to_have_attribute("aria-activedescendant", re.compile("suggestion"))
     page.keyboard.press("Escape")
     expect(page.locator("#suggestions")).to_be_hidden()
+    expect(page.locator("#q")).to_have_value(typed)
+    expect(page.locator("#q")).to_be_focused()
 
 
 def test_suggestions_and_results_are_accessible(open_page, http_site):

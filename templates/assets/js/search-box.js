@@ -98,8 +98,14 @@
     /** @type {HTMLElement[]} */
     const items = Array.from(list.querySelectorAll("[role=option]"));
     const at = items.findIndex((item) => item.getAttribute("aria-selected") === "true");
-    if (event.key === "Escape") close();
     if (list.hidden) return;
+    if (event.key === "Escape") {
+      // Once the list is closed; the browser would empty the box, and the page take the focus away.
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+      return;
+    }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
