@@ -14,6 +14,8 @@ package struct SearchDocument: Hashable, Sendable {
   package let units: [String]
   /// Names of the units that lead: those marked as lead; where none is, those that lead the domain.
   package let leads: [String]
+  /// Names of the units that lead its domain.
+  package let domainLeads: [String]
   /// Other names: aliases, printed names, document number.
   package let names: [String]
   /// Region id, empty where there is none.
@@ -46,7 +48,8 @@ package struct SearchDocument: Hashable, Sendable {
 
   package init(
     kind: Kind, url: String, title: String, text: String, units: [String] = [],
-    leads: [String] = [], names: [String] = [], region: String = "", notice: String = "",
+    leads: [String] = [], domainLeads: [String] = [], names: [String] = [], region: String = "",
+    notice: String = "",
     ordinal: Int = 0,
     label: String = "", package: String = "", year: String = "", status: String = "",
     departments: [String] = [], lists: [String] = [], concepts: [String] = [],
@@ -59,6 +62,7 @@ package struct SearchDocument: Hashable, Sendable {
     self.text = text
     self.units = units
     self.leads = leads
+    self.domainLeads = domainLeads
     self.names = names
     self.region = region
     self.notice = notice

@@ -12,9 +12,9 @@ struct SearchPack {
     return .object([
       ("version", .number(SearchManifest.version)),
       ("contexts", .texts(corpus.runs.map(corpus.context))),
-      ("leads", names(corpus.runs.map(corpus.commonLeads))),
+      ("leads", names(corpus.runs.map { $0.clauses.first.map { clauses[$0].domainLeads } ?? [] })),
       ("units", names(clauses.map(\.units))),
-      ("lead", names(corpus.ownLeads)),
+      ("lead", names(clauses.map { $0.leads == $0.domainLeads ? [] : $0.leads })),
       ("departments", .list(departments)),
       ("list", .list(clauses.map { .numbers(lists.known($0.lists)) })),
       ("title", .texts(clauses.map(\.title))),
@@ -23,16 +23,16 @@ struct SearchPack {
   }
 
   /// Position and departments of the clauses whose departments are not those that the names of
-  /// their units and leads tell: few, so the browser works out the others.
+  /// their units and of the leads of their domain tell: few, so the browser works out the others.
   private var departments: [SearchJSON] {
     let positions = Positions(corpus.vocabulary.departments.map(\.id))
     var told: [String: Int] = [:]
-    for unit in Set(corpus.clauses.flatMap { $0.units + $0.leads }) {
+    for unit in Set(corpus.clauses.flatMap { $0.units + $0.domainLeads }) {
       told[unit] = department(of: unit)
     }
     return corpus.clauses.enumerated().compactMap { position, clause in
       let known = positions.known(clause.departments)
-      guard known != unique((clause.units + clause.leads).compactMap { told[$0] }) else {
+      guard known != unique((clause.units + clause.domainLeads).compactMap { told[$0] }) else {
         return nil
       }
       return .list([.number(position), .numbers(known)])

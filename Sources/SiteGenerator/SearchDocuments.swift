@@ -60,6 +60,7 @@ package enum SearchDocuments {
       text: TypographicRepair.repaired(clause.clause.text.text),
       units: clause.clause.responsibleUnits.map { TypographicRepair.repaired($0.name.text) },
       leads: marked.isEmpty ? domain.domain.leadDepartments.map(\.text) : marked,
+      domainLeads: domain.domain.leadDepartments.map(\.text),
       region: entry.region?.id ?? "", notice: entry.id, ordinal: clause.clause.ordinal,
       label: clause.clause.label, package: domain.package ?? "",
       year: entry.year.map(String.init) ?? "", status: entry.validity.rawValue,

@@ -17,7 +17,8 @@ import Testing
   ) -> SearchDocument {
     SearchDocument(
       kind: .clause, url: "notices/a-2023/\(ordinal).html", title: "题目", text: text,
-      units: ["市科技局"], leads: ["市科技局"], region: "a", notice: "a-2023", ordinal: ordinal,
+      units: ["市科技局"], leads: ["市科技局"], domainLeads: ["市科技局"], region: "a", notice: "a-2023",
+      ordinal: ordinal,
       package: package, departments: ["kjj"], context: "一、领域\n引言", domain: domain)
   }
 
@@ -112,6 +113,8 @@ import Testing
 
   @Test func packHasHeadingAndIntroductionOfEachRun() throws {
     let pack = try json("pack-", of: [notice, clause(1, "研发"), clause(2, "专利")])
+    #expect(pack["leads"] as? [String] == ["市科技局"])
+    #expect(pack["lead"] as? [String] == ["", ""])
     #expect(pack["contexts"] as? [String] == ["一、领域\n引言"])
   }
 
