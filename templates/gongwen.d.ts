@@ -31,11 +31,16 @@ interface Clause {
   run: number;
   /** In the run. */
   place: number;
+  /** Of a clause in its notice, 0 of the introduction of a domain. */
   ordinal: number;
+  /** Number of the domain in the notice. */
+  domain: number;
   /** Empty until the source knows it; so `text`, `units`. */
   title: string;
   text: string;
   units: string[];
+  /** Units that lead; of a large corpus not known. */
+  leads?: string[];
 }
 
 /** A page in the search that is no clause. */
@@ -63,6 +68,20 @@ interface Reading {
   notices: number[];
   /** Of a clause, 0 where none is named. */
   ordinal: number;
+  /** Whether the query asks who is in charge. */
+  asksWho: boolean;
+  /** Positions of departments of which it asks what they lead or are responsible for. */
+  departments: number[];
+  /** Whether it asks for what they lead. */
+  mustLead?: boolean;
+  /** Whether they do so for a clause. */
+  isInCharge?: (clause: Clause) => boolean;
+  /** Words searched because the query sounds like them. */
+  heard: string[];
+  /** The query without regions, numbers and year. */
+  rest: string;
+  /** What no document has, where even the best has little of the query. */
+  missing: string[];
 }
 
 /** The one namespace of the site's scripts. */
@@ -74,7 +93,12 @@ interface Gongwen {
   // The parts of the search; each says what it takes and gives.
   clausesOf(manifest: any): Clause[];
   filterItems: any;
+  missingWords(reading: Reading, source: any, variants: Map<string, string>, best: number): string[];
+  readCharge(reading: Reading, departments: string[][], variants: Map<string, string>): void;
+  respell(reading: Reading, ranking: any): Promise<void>;
   searchAddress: any;
+  searchAnswers: any;
+  searchNumbers?: any;
   searchSnippet: any;
   searchData: Record<string, any>;
   searchText: any;
@@ -84,6 +108,7 @@ interface Gongwen {
   SearchFacets: any;
   SearchFiles: any;
   SearchFinder: any;
+  SearchHearing: any;
   SearchNames: any;
   SearchPack: any;
   SearchRanking: any;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -70,6 +71,14 @@ def test_clause_is_found_by_place_and_number(page, address):
     first = page.locator("#results > li > a").first
     expect(first).to_have_text("实施企业研发投入奖补政策")
     assert first.evaluate("a => a.href").endswith("notices/yueqing-2023/12.html")
+
+
+def test_introduction_is_found_with_its_words(page, address):
+    search(page, address, "瑞安 保障供应建设用地4500亩")
+    item = page.locator("#results > li").first
+    assert re.search(r"notices/ruian-2025[^/]*/index\.html#d6$", item.locator("a").first.get_attribute("href"))
+    expect(item).to_contain_text("六、引言")
+    expect(item.locator(".snippet mark").first).to_be_visible()
 
 
 def test_filters_of_departments_hold_for_clauses(page, address):

@@ -10,7 +10,7 @@
   if (!box || !list || document.getElementById("results")) return;
 
   const MOST = 8;
-  const KINDS = { notice: "文件", concept: "概念", department: "部门", list: "清单", package: "领域", region: "地区" };
+  const KINDS = { notice: "文件", concept: "概念", department: "部门", list: "清单", package: "领域", region: "地区", indicator: "指标" };
   const root = box.form.dataset.root ?? "";
   const files = new gongwen.SearchFiles(root + "search/");
   let latest = 0;

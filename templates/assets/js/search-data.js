@@ -48,12 +48,15 @@
       return "coded" in data ? JSON.parse(this.#decoder.decode(data.coded)) : data.value;
     }
 
-    /** What every search needs first; notices as objects. */
+    /** What every search needs first; notices as objects, in the state of the reader's day. */
     manifest() {
       return this.#once("manifest", async () => {
         const manifest = await this.load("index");
-        const notices = manifest.notices.map(([id, region, year, status, runs, title, ...names]) =>
-          ({ id, url: `notices/${id}/index.html`, region, year, status, runs, title, names }));
+        const notices = manifest.notices.map(([id, region, year, built, runs, title, ...names], index) => {
+          const [from, to] = manifest.terms[index];
+          const status = built !== "draft" && from + to !== "" ? gongwen.stateOn(gongwen.today(), from, to) : built;
+          return { id, url: `notices/${id}/index.html`, region, year, status, runs, title, names, from, to };
+        });
         return { ...manifest, notices };
       });
     }
@@ -65,11 +68,12 @@
 
     /** The pages that have names of their own. */
     async pages() {
-      const { notices, concepts, regions, packages, departments, lists } = await this.manifest();
+      const { notices, concepts, regions, packages, departments, lists, indicators } = await this.manifest();
       const kinds = Object.entries({ concept: concepts, region: regions, package: packages, department: departments, list: lists });
       return [
         ...kinds.flatMap(([kind, values]) => values.map((names) => page(kind, ...names))),
         ...notices.map(({ url, title, names }) => ({ kind: "notice", url, title, names })),
+        ...indicators.map((title) => ({ kind: "indicator", url: "targets.html#" + title, title, names: [] })),
       ];
     }
 

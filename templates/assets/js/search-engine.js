@@ -2,13 +2,14 @@
 (() => {
   "use strict";
   const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
-  const { plain, normalise, pairs, words, values, unitTerm } = gongwen.searchText;
+  const { isGeneral, plain, normalise, pairs, words, values, unitTerm } = gongwen.searchText;
 
   // Measured with Tests/Browser/evaluate_search.py; docs/search.md, "Ranking".
   const CHARACTER = 0.3;
   const WHOLE = 0.6;
   const ALMOST_ALL = 0.75;
   const COVERAGE = 0.5;
+  const GENERAL = 0.5;
 
   /** Only these mean something by themselves; single letters and digits do not. */
   const isHan = (character) => character >= "\u3400";
@@ -18,7 +19,8 @@
    * @typedef {object} Source
    * @property {number} size
    * @property {(terms: string[]) => Promise<void>} prepare
-   * @property {(term: string) => {documents: number[], weights: number[]}|undefined} posting
+   * @property {(term: string) => {documents: number[], weights: number[], own: number}|undefined} posting
+   *   own: how many have the term themselves, not by what they stand under
    * @property {(document: number, characters: string) => boolean|undefined} contains whether they
    *   stand in a row, where that is known
    * @property {(character: string) => string[]} pairsOf terms to prepare for a character by itself
@@ -81,7 +83,7 @@
       const strong = new Set([...pairs(characters), ...words(plainText), ...values(plainText), unit]);
       const weak = new Set(single ? characters : characters.filter(isHan));
       return [
-        ...Array.from(strong, (term) => ({ term, factor: 1, covers: true })),
+        ...Array.from(strong, (term) => ({ term, factor: characters.length > 2 && isGeneral(term) ? GENERAL : 1, covers: true })),
         ...Array.from(weak, (term) => ({ term, factor: single ? 1 : CHARACTER, covers: single })),
       ];
     }
@@ -95,7 +97,7 @@
       for (const { term, factor, covers } of this.#terms(text)) {
         const posting = this.source.posting(term);
         if (!posting) continue;
-        const rarity = this.#rarity(posting.documents.length) * factor;
+        const rarity = this.#rarity(posting.own) * factor;
         if (covers) possible += rarity;
         for (let index = 0; index < posting.documents.length; index += 1) {
           const document = posting.documents[index];

@@ -17,7 +17,7 @@
   /** @type {[string, string][]} */
   const KINDS = [
     ["clause", "条款"], ["notice", "文件"], ["concept", "概念"], ["department", "部门"],
-    ["measure", "同类举措"], ["list", "清单"], ["package", "领域"], ["region", "地区"],
+    ["measure", "同类举措"], ["indicator", "指标"], ["list", "清单"], ["package", "领域"], ["region", "地区"],
   ];
 
   gongwen.searchWords = { statuses: new Map(STATUSES), kinds: new Map(KINDS) };
@@ -73,8 +73,9 @@
      * Shows what is chosen and how many results each value has beside the other facets' choices.
      * @param {Object<string, string[]>} filters
      * @param {Object<string, Map<string, number>>} counts
+     * @param {boolean} hasMeasures whether these are among what is counted
      */
-    show(filters, counts) {
+    show(filters, counts, hasMeasures) {
       for (const facet of FACETS) {
         const rows = Array.from(this.#rows.get(facet));
         const ranked = rows.map(([id]) => counts[facet].get(id) ?? 0).sort((left, right) => right - left);
@@ -82,10 +83,10 @@
         for (const [id, { label, input, count }] of rows) {
           const number = counts[facet].get(id) ?? 0;
           input.checked = filters[facet].includes(id);
-          // Measures are looked for when they are chosen; until then there is nothing to count.
-          const isUncounted = id === "measure" && !input.checked;
+          // Measures are looked for once the filters are used; until then there is nothing to count.
+          const isUncounted = id === "measure" && !input.checked && !hasMeasures;
           label.hidden = number < least && !input.checked && !isUncounted;
-          if (!label.hidden) count.textContent = isUncounted ? "" : String(number);
+          if (!label.hidden) count.textContent = isUncounted ? "…" : String(number);
         }
         rows[0]?.[1].label.parentElement.toggleAttribute("hidden", rows.every(([, { label }]) => label.hidden));
       }

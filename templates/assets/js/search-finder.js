@@ -3,6 +3,8 @@
   "use strict";
   const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
   const { normalise, pairs } = gongwen.searchText;
+  /** Words of a synonym of this weight are as good as typed: 市监局 is the page of 市场监管局. */
+  const ALIAS = 0.8;
 
   /**
    * @typedef {object} Found a clause or another page
@@ -12,25 +14,29 @@
    */
 
   /**
-   * All clauses in the order of the index: by package, then the first of each run, the second of each.
+   * All clauses in the order of the index: by package, then the first of each run, the second of
+   * each; after them the introductions of the runs, which have the ordinal 0.
    * @returns {Clause[]}
    */
   gongwen.clausesOf = function ({ notices }) {
     const runs = notices.flatMap((notice, position) => {
       let first = 1;
-      return notice.runs.map(([packagePosition, count]) => {
+      let last = 0;
+      return notice.runs.map(([packagePosition, count, domain = last + 1]) => {
         first += count;
-        return { position, packagePosition, count, first: first - count };
+        last = domain;
+        return { position, packagePosition, count, first: first - count, domain };
       });
     });
     runs.sort((left, right) => left.packagePosition - right.packagePosition);
-    const clauses = runs.flatMap(({ position, packagePosition, count, first }, run) =>
-      Array.from({ length: count }, (_, place) => ({
-        notice: position, package: packagePosition, run, place, ordinal: first + place,
-        url: `notices/${notices[position].id}/${first + place}.html`,
-        title: "", text: "", units: [], departments: [], lists: [],
-      })));
-    return clauses.sort((left, right) => left.package - right.package || left.place - right.place);
+    const made = ({ position, packagePosition }, run, place, ordinal, page) => ({
+      notice: position, package: packagePosition, run, place, ordinal, domain: runs[run].domain,
+      url: `notices/${notices[position].id}/${page}`, title: "", text: "", units: [], departments: [], lists: [],
+    });
+    const clauses = runs.flatMap((run, index) => Array.from({ length: run.count }, (_, place) =>
+      made(run, index, place, run.first + place, `${run.first + place}.html`)));
+    clauses.sort((left, right) => left.package - right.package || left.place - right.place);
+    return [...clauses, ...runs.map((run, index) => made(run, index, -1, 0, "index.html#d" + run.domain))];
   };
 
   gongwen.SearchFinder = class SearchFinder {
@@ -45,7 +51,7 @@
 
     /**
      * @param {gongwen.SearchFiles} files
-     * @param {{shards: string, sound: string}} scripts addresses of what only some searches need
+     * @param {{shards: string, sound: string, questions: string}} scripts addresses of what only some searches need
      */
     static async open(files, scripts) {
       const finder = new SearchFinder();
@@ -58,11 +64,12 @@
       finder.#addVariants(manifest.variants);
       const clauses = gongwen.clausesOf(manifest);
       finder.source = isSmall
-        ? new gongwen.SearchPack(data, clauses, finder.variants)
+        ? new gongwen.SearchPack(data, clauses, finder.variants, manifest.departments)
         : new gongwen.SearchShards(files, manifest.files.shards, clauses);
       finder.ranking = new gongwen.SearchRanking(manifest, finder.source, finder.variants, {
         names: () => finder.names(),
-        sounds: () => finder.#sounds(),
+        hearing: () => finder.#hearing(),
+        questions: () => finder.questions(),
       });
       return finder;
     }
@@ -72,14 +79,28 @@
       return this.#once("names", async () => new gongwen.SearchNames(await this.#files.pages(), this.variants));
     }
 
+    /** Whether measures are counted and listed: once the reader has used the filters. */
+    hasMeasures = false;
+
+    /** Brings the measures. */
+    async loadMeasures() {
+      await this.#measures();
+      this.hasMeasures = true;
+    }
+
     #measures() {
       return this.#once("measures", async () => new gongwen.SearchNames(await this.#files.measures(), this.variants));
     }
 
-    #sounds() {
-      return this.#once("sounds", async () => {
-        const [{ readings }] = await Promise.all([this.#characters(), this.#files.run(this.#scripts.sound)]);
-        return new gongwen.SearchSounds(readings);
+    /** The scripts that read numbers and questions, and answer them. */
+    questions() {
+      return this.#files.run(this.#scripts.questions);
+    }
+
+    #hearing() {
+      return this.#once("hearing", async () => {
+        const [{ readings }, names] = await Promise.all([this.#characters(), this.names(), this.#files.run(this.#scripts.sound)]);
+        return new gongwen.SearchHearing(new gongwen.SearchSounds(readings), names, this.ranking);
       });
     }
 
@@ -112,37 +133,43 @@
         character >= "\u3400" && !isPrinted(character) && !around(index).some(isPrinted));
     }
 
-    /** @returns {Promise<{reading: object|null, clauses: Found[]}>} best first; all where nothing is asked */
+    /**
+     * @returns {Promise<{reading: object|null, clauses: Found[], close: number}>} best first, and how
+     *   many are close to the best; all clauses where nothing is asked
+     */
     async clauses(query) {
       if (query.trim() === "") {
-        const clauses = this.source.clauses.map((_, document) => ({ document, score: 1 }));
-        return { reading: null, clauses: clauses.sort((left, right) => this.compareNumbers(left, right)) };
+        const clauses = this.source.clauses.flatMap(({ ordinal }, document) => ordinal > 0 ? [{ document, score: 1 }] : []);
+        clauses.sort((left, right) => this.ranking.compareNumbers(left, right));
+        return { reading: null, clauses, close: clauses.length };
       }
       if (await this.#isStrange(normalise(query, this.variants))) await this.#characters();
-      const { reading, hits } = await this.ranking.rank(query);
-      return { reading, clauses: hits };
+      const { reading, hits, close } = await this.ranking.rank(query);
+      return { reading, clauses: hits, close };
     }
 
     /**
      * Pages by name, best first; notices that the query names by number before all.
-     * @param {string[]} kinds those asked for; measures are looked for only then
+     * @param {string[]} kinds those asked for
      * @returns {Promise<Found[]>}
      */
     async pages(query, reading, kinds) {
       if (query.trim() === "") return [];
       const names = await this.names();
-      const measures = kinds.includes("measure") ? (await this.#measures()).match(query) : [];
+      const measures = this.hasMeasures || kinds.includes("measure") ? (await this.#measures()).match([query]) : [];
       const addresses = reading.notices.map((notice) => this.manifest.notices[notice].url);
       const isNumbered = ({ url }) => addresses.includes(url);
       const numbered = names.pages.filter(isNumbered).map((page) => ({ page, score: 4 }));
-      const named = names.match(reading.heard[0] ?? query).filter(({ page }) => !isNumbered(page));
+      const typed = reading.heard.length > 0 ? reading.heard.slice(0, 1) : [query, ...reading.phrases.map(({ text }) => text)];
+      const meant = reading.slots.filter(({ weight }) => weight >= ALIAS).flatMap(({ to }) => to);
+      const named = names.match(typed, meant).filter(({ page }) => !isNumbered(page));
       return [...numbered, ...named, ...measures];
     }
 
     /** What a clause or page has for a facet. */
     values({ document, page }, facet) {
       if (facet === "kind") return [page?.kind ?? "clause"];
-      if (page) return [];
+      if (page) return page.values?.[facet] ?? [];
       const clause = this.source.clauses[document];
       const idsOf = (positions, values) => positions.map((position) => values[position][0]);
       switch (facet) {
@@ -151,13 +178,6 @@
         case "list": return idsOf(clause.lists, this.manifest.lists);
         default: return [this.manifest.notices[clause.notice][facet]].filter(Boolean);
       }
-    }
-
-    /** By notice, then by number. */
-    compareNumbers(left, right) {
-      const first = this.source.clauses[left.document];
-      const second = this.source.clauses[right.document];
-      return first.notice - second.notice || first.ordinal - second.ordinal;
     }
   };
 })();

@@ -13,8 +13,17 @@
   const IN_FIRST_UNIT = 1.2;
   const IN_LEAD = 1.2;
 
+  /** Position of the department that has the longest of the names in the name of a unit, or -1. */
+  function departmentOf(unit, departments) {
+    let [best, length] = [-1, 0];
+    departments.forEach(([, ...names], position) => {
+      for (const name of names) if (name.length > length && unit.includes(name)) [best, length] = [position, name.length];
+    });
+    return best;
+  }
+
   gongwen.SearchPack = class SearchPack {
-    /** @type {Map<string, {documents: number[], weights: number[]}>} */
+    /** @type {Map<string, {documents: number[], weights: number[], own: number}>} */
     #postings = new Map();
     #bodies = [];
     #variants;
@@ -23,20 +32,31 @@
      * @param {object} pack the file `pack`
      * @param {Clause[]} clauses
      * @param {Map<string, string>} variants traditional → simplified, of characters in the corpus
+     * @param {string[][]} departments with their ids and names
      */
-    constructor(pack, clauses, variants) {
+    constructor(pack, clauses, variants, departments) {
       this.#variants = variants;
-      const named = (units) => units.map((unit) => pack.units[unit]);
-      this.clauses = clauses.map((clause, index) => ({
-        ...clause,
-        title: pack.title[index],
-        text: pack.text[index],
-        departments: pack.department[index],
-        lists: pack.list[index],
-        units: named(pack.unit[index]),
-        leads: named([...pack.leads[clause.run], ...pack.lead[index]]),
-        context: pack.contexts[clause.run],
-      }));
+      const split = (names) => names.split("|").filter(Boolean);
+      const others = new Map(pack.departments);
+      const told = new Map();
+      const known = (units) => [...new Set(units.map((unit) => {
+        if (!told.has(unit)) told.set(unit, departmentOf(unit, departments));
+        return told.get(unit);
+      }))].filter((position) => position >= 0);
+      this.clauses = clauses.map((clause, index) => {
+        const context = pack.contexts[clause.run];
+        const domainLeads = split(pack.leads[clause.run]);
+        if (clause.ordinal === 0) {
+          const [title, text] = context.split("\n");
+          return { ...clause, title, text, leads: domainLeads, context: "", departments: known(domainLeads) };
+        }
+        const units = split(pack.units[index]);
+        return {
+          ...clause, title: pack.title[index], text: pack.text[index], units, context,
+          leads: pack.lead[index] ? split(pack.lead[index]) : domainLeads,
+          departments: others.get(index) ?? known([...units, ...domainLeads]), lists: pack.list[index],
+        };
+      });
       this.#build();
     }
 
@@ -99,28 +119,29 @@
       const counts = this.clauses.map((clause) => this.#counts(clause));
       const total = this.#bodies.reduce((sum, body) => sum + body.length, 0);
       const average = total / Math.max(1, this.size);
-      counts.forEach((count, document) => {
+      counts.forEach(({ count, own }, document) => {
         const length = this.#bodies[document].length / average;
         const half = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
+        let place = 0;
         for (const [term, times] of count) {
           let posting = this.#postings.get(term);
-          if (!posting) this.#postings.set(term, (posting = { documents: [], weights: [] }));
+          if (!posting) this.#postings.set(term, (posting = { documents: [], weights: [], own: 0 }));
+          if (place++ < own) posting.own += 1;
           posting.documents.push(document);
           posting.weights.push((times * (1 + SATURATION)) / (times + half));
         }
       });
     }
 
-    /** How often a clause has each term, by where it stands. */
+    /** How often a clause has each term, by where it stands, and how many it has itself: they come first. */
     #counts(clause) {
-      const counts = new Map();
+      const count = new Map();
       const add = (list, weight) => {
-        for (const term of list) counts.set(term, (counts.get(term) ?? 0) + weight);
+        for (const term of list) count.set(term, (count.get(term) ?? 0) + weight);
       };
       this.#bodies.push(normalise(clause.title + "\n" + clause.text, this.#variants));
       add(terms(clause.title, this.#variants), 1);
       add(terms(clause.text, this.#variants), 1);
-      add(this.#shared(clause.context), IN_CONTEXT);
       clause.units.forEach((unit, index) => {
         const weight = index === 0 ? IN_FIRST_UNIT : IN_UNIT;
         add(this.#shared(unit), weight);
@@ -131,7 +152,9 @@
         add([unitTerm(lead, this.#variants)], IN_LEAD);
       }
       if (clause.leads.length > 0) add(this.#shared("牵头"), IN_UNIT);
-      return counts;
+      const own = count.size;
+      add(this.#shared(clause.context), IN_CONTEXT);
+      return { count, own };
     }
 
     #cache = new Map();

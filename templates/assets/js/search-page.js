@@ -6,6 +6,8 @@
   if (!results) return;
 
   const STEP = 100;
+  /** Results shown even where fewer are close to the best. */
+  const FEWEST = 10;
   /** @type {HTMLInputElement} */
   const box = document.querySelector("#q");
   const root = box.form.dataset.root ?? "";
@@ -14,8 +16,14 @@
   const sort = document.querySelector("#sort");
   const { read, write } = gongwen.searchAddress;
 
+  const { title: pageTitle } = document;
+  const heading = document.querySelector("h1");
+  const headingText = heading.textContent;
+
   let state = read(location.search);
   let latest = 0;
+  /** For which query the reader wants results that are far behind the best. */
+  let wideFor = "";
   /** @type {Promise<{finder: gongwen.SearchFinder, facets: gongwen.SearchFacets, renderer: gongwen.SearchResults}>|undefined} */
   let opened;
 
@@ -36,14 +44,19 @@
     try {
       const search = await (opened ??= open());
       const { query, filters } = state;
-      const { reading, clauses } = await search.finder.clauses(query);
+      const { reading, clauses, close } = await search.finder.clauses(query);
       if (filters.department.length + filters.list.length > 0) await search.finder.source.loadFacets();
       const pages = isStale() ? [] : await search.finder.pages(query, reading, filters.kind);
-      if (!isStale()) await show(search, reading, clauses, pages, isStale);
+      // Introductions have no number to be sorted by.
+      const all = state.sort === "" ? clauses : clauses.filter(({ document }) => search.finder.source.clauses[document].ordinal > 0);
+      const found = { reading, clauses: wideFor === query ? all : all.slice(0, Math.max(close, FEWEST)), all, pages };
+      const answer = isStale() ? null : await answers(search, found);
+      if (answer?.list) Object.assign(found, { clauses: answer.list, all: answer.list, pages: [] });
+      if (!isStale()) await show(search, found, answer, isStale);
       setTimeout(() => {
         if (isStale()) return;
         remember("replaceState");
-        showFacets(search, clauses, pages);
+        showFacets(search, found);
       });
     } catch (error) {
       opened = undefined;
@@ -53,11 +66,22 @@
     }
   }
 
+  /** What is said above the results to questions about departments and about the notices themselves. */
+  async function answers({ finder, renderer }, { reading, clauses }) {
+    const query = state.query.replace(/\s/g, "");
+    const fitting = Array.from(element("asked").querySelectorAll("li")).filter(({ dataset }) => dataset.words.split(" ").some((word) => query.includes(word)));
+    if (fitting.length === 0 && !reading?.asksWho && !reading?.departments.length) return null;
+    await finder.questions();
+    return gongwen.searchAnswers({ finder, renderer, reading, clauses, fitting });
+  }
+
   /** The list of results and all around it. */
-  async function show(search, reading, clauses, pages, isStale) {
+  async function show(search, found, answer, isStale) {
     const { finder, renderer } = search;
-    const isAsked = state.query.trim() !== "" || Object.values(state.filters).some((values) => values.length > 0);
-    const list = isAsked ? listed(finder, reading, clauses, pages) : [];
+    const { reading, pages } = found;
+    const asked = state.query.trim();
+    const isAsked = asked !== "" || Object.values(state.filters).some((values) => values.length > 0);
+    const list = isAsked ? listed(finder, found) : [];
     const words = wordsOf(reading);
     const describe = (items) =>
       finder.source.describe(items.filter(({ page }) => !page).map(({ document }) => document));
@@ -67,46 +91,62 @@
     await describe(list.slice(0, shown));
     if (isStale()) return;
     results.replaceChildren(...list.slice(0, shown).map(render));
-    showMore(list, shown, async (items) => {
+    const far = list.findIndex(({ isClose }) => isClose === false);
+    if (far > 0 && far < shown && state.sort === "") results.children[far].classList.add("is-far");
+    showMore(list, shown, found, async (items) => {
       await describe(items);
       return items.map(render);
     });
-    const best = state.filters.kind.length > 0 ? [] : pages.filter(({ score }) => score >= 2 && score < 4).slice(0, 4);
-    element("answers").replaceChildren(...best.map(({ page }) => renderer.page(page, words)));
+    const best = state.filters.kind.length > 0 ? [] : pages.filter(({ page, score }) => score >= 2 && score < 4 && page.kind !== "measure");
+    const named = new Map([...(answer?.pages ?? []), ...best.map(({ page }) => page)].map((page) => [page.url, page]));
+    element("answers").replaceChildren(...(answer?.items ?? []),
+      ...[...named.values()].slice(0, 4).map((page) => renderer.page(page, words)), ...(answer?.domains ?? []));
     element("search-sort").hidden = list.length < 2;
     element("search-help").hidden = list.length > 0;
     sort.value = state.sort;
     element("search-status").textContent = isAsked
-      ? said(finder.manifest, reading, list.length)
+      ? answer?.said ?? said(finder.manifest, reading, list.length)
       : "输入词语、问题、部门、文号、金额或拼音。";
+    heading.textContent = headingText + (asked && "：" + asked);
+    document.title = (asked && asked + " - ") + pageTitle;
     results.setAttribute("aria-busy", "false");
   }
 
-  /** A button for the results not yet shown, a hundred at a time. */
-  function showMore(list, shown, render) {
+  /** A button for the results not yet shown, a hundred at a time, then for those far behind the best. */
+  function showMore(list, shown, found, render) {
     const more = element("more");
-    more.hidden = list.length <= shown;
-    more.textContent = `再显示 ${Math.min(STEP, list.length - shown)} 条，共 ${list.length} 条`;
+    const left = list.length - shown;
+    const far = found.all.length - found.clauses.length;
+    more.hidden = left <= 0 && (far <= 0 || list.length === 0);
+    more.textContent = left > 0
+      ? `再显示 ${Math.min(STEP, left)} 条，共 ${list.length} 条`
+      : `另有 ${far} 条相关性较低，也列出来`;
     more.onclick = async () => {
-      results.append(...(await render(list.slice(shown, shown + STEP))));
-      results.children[shown].querySelector("a").focus();
-      showMore(list, shown + STEP, render);
+      if (left > 0) {
+        results.append(...(await render(list.slice(shown, shown + STEP))));
+        showMore(list, shown + STEP, found, render);
+      } else {
+        wideFor = state.query;
+        await update();
+      }
+      results.children[Math.min(shown, list.length)]?.querySelector("a").focus();
     };
   }
 
   /** Without a choice of kinds the list holds clauses, and other pages where none fits or one is named by number. */
-  function listed(finder, reading, clauses, pages) {
+  function listed(finder, { reading, clauses, all, pages }) {
     const fits = (items) => gongwen.filterItems(items, (item, facet) => finder.values(item, facet), state.filters).kept;
-    const ordered = state.sort === "number" ? [...clauses].sort((left, right) => finder.compareNumbers(left, right)) : clauses;
-    const shown = fits(ordered);
+    const kept = fits(clauses);
+    const shown = kept.length > 0 ? kept : fits(all);
+    if (state.sort === "number" && !shown[0]?.page) shown.sort((left, right) => finder.ranking.compareNumbers(left, right));
     if (state.filters.kind.length > 0) return [...shown, ...fits(pages)];
     const numbered = pages.slice(0, reading?.notices.length ?? 0);
     return shown.length > 0 ? [...numbered, ...shown] : fits(pages);
   }
 
-  function showFacets({ finder, facets }, clauses, pages) {
+  function showFacets({ finder, facets }, { clauses, pages }) {
     const { counts } = gongwen.filterItems([...clauses, ...pages], (item, facet) => finder.values(item, facet), state.filters);
-    facets.show(state.filters, counts);
+    facets.show(state.filters, counts, finder.hasMeasures);
   }
 
   /** The words to mark: those typed, and those searched in their place. */
@@ -117,6 +157,7 @@
   /** What was understood and how much was found, in one sentence. */
   function said(manifest, reading, count) {
     const parts = [count > 0 ? `找到 ${count} 条` : "没有找到。可以少用几个词，换一种说法，或去掉筛选"];
+    if (count > 0 && reading?.missing?.length > 0) parts.unshift(`公文里没有“${reading.missing.join("”“")}”，以下只是部分词语相近`);
     if (reading?.heard.length > 0) parts.push(`按“${reading.heard.slice(0, 3).join("”“")}”查找`);
     const regions = manifest.regions.filter(([id]) => reading?.regions.has(id)).map(([, name]) => name);
     if (regions.length > 0) parts.push(regions.join("、") + "的排在前面");
@@ -148,10 +189,12 @@
     change({ query: box.value }, true);
   });
   element("facets").addEventListener("change", async () => change({ filters: (await opened).facets.chosen() }, true));
-  // A large corpus brings the departments and lists of its clauses when the filters are first used.
+  // Measures, and the departments and lists of a large corpus, come when the filters are first used.
   for (const event of ["pointerenter", "focusin"]) {
     element("facets").addEventListener(event, async () => {
-      if (await (await opened).finder.source.loadFacets()) update();
+      const { finder } = await opened;
+      await Promise.all([finder.source.loadFacets(), finder.loadMeasures()]);
+      update();
     }, { once: true });
   }
   sort.addEventListener("change", () => change({ sort: sort.value }, true));

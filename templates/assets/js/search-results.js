@@ -3,6 +3,9 @@
   "use strict";
   const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
 
+  /** What the heading of a domain has before its title. */
+  const LABEL = /^[第(（]?[\d一二三四五六七八九十百]+[)）、.．部分章节篇]*/u;
+
   /** An element with text. */
   function element(name, className, text = "") {
     const result = document.createElement(name);
@@ -37,10 +40,11 @@
       const item = element("li");
       const link = element("a");
       link.href = this.root + clause.url;
+      const number = clause.ordinal > 0 ? `第${clause.ordinal}条` : (LABEL.exec(clause.title)?.[0] ?? "") + "引言";
       const region = this.manifest.regions.find(([id]) => id === notice.region)?.[1] ?? notice.title;
       withMarks(link, gongwen.searchSnippet(clause.title, phrases, this.variants, { whole: true }));
       const domain = this.manifest.packages[clause.package]?.[1];
-      const words = [region, notice.year, `第 ${clause.ordinal} 条`, domain].filter(Boolean).join(" · ");
+      const words = [region, notice.year, number, domain].filter(Boolean).join(" · ");
       const place = element("p", "soft", words + " ");
       place.append(this.#badge(notice.status));
       item.append(link, place, withMarks(element("p", "snippet"), gongwen.searchSnippet(clause.text, phrases, this.variants)));
@@ -49,13 +53,14 @@
       return item;
     }
 
-    /** A page that is no clause. */
-    page({ kind, url, title }, phrases) {
+    /** A page that is no clause; a notice may come with its state and a note on it. */
+    page({ kind, url, title, note = "", status = "" }, phrases) {
       const item = element("li");
       const link = element("a");
       link.href = this.root + url;
       withMarks(link, gongwen.searchSnippet(title, phrases, this.variants, { whole: true }));
       item.append(link, " ", element("span", "soft", gongwen.searchWords.kinds.get(kind)));
+      if (note) item.append(" ", this.#badge(status), element("p", "soft", note));
       return item;
     }
 

@@ -63,6 +63,8 @@
     #hasFacets = false;
     /** The clauses of each run: its introduction is a document after all clauses. */
     #runs = [];
+    /** Position of the first introduction. */
+    #introductions;
 
     /** Results shown at first: the text of each has to be loaded. */
     shown = SHOWN;
@@ -76,7 +78,8 @@
       this.#files = files;
       this.#shards = shards;
       this.clauses = clauses;
-      clauses.forEach(({ run }, document) => (this.#runs[run] ??= []).push(document));
+      this.#introductions = clauses.findIndex(({ ordinal }) => ordinal === 0);
+      clauses.slice(0, this.#introductions).forEach(({ run }, document) => (this.#runs[run] ??= []).push(document));
     }
 
     get size() {
@@ -130,17 +133,22 @@
       return posting;
     }
 
-    /** A posting in which clauses have the terms of their introductions. */
+    /** A posting in which clauses have the terms of their introductions, and these them in full. */
     #spread({ documents, weights }) {
-      const first = documents.findIndex((document) => document >= this.size);
-      if (first < 0) return { documents, weights };
+      const first = documents.findIndex((document) => document >= this.#introductions);
+      const own = documents.length;
+      if (first < 0) return { documents, weights, own };
+      const [usual, most] = this.#shards.levels;
+      const least = Math.min(...this.#shards.levels);
       const all = new Map(documents.slice(0, first).map((document, index) => [document, weights[index]]));
       for (let index = first; index < documents.length; index += 1) {
-        for (const document of this.#runs[documents[index] - this.size]) {
+        for (const document of this.#runs[documents[index] - this.#introductions]) {
           if (!all.has(document)) all.set(document, weights[index]);
         }
+        // What stands there once has the least weight as the surroundings of a clause.
+        all.set(documents[index], weights[index] > least ? most : usual);
       }
-      return { documents: [...all.keys()], weights: [...all.values()] };
+      return { documents: [...all.keys()], weights: [...all.values()], own };
     }
 
     /** `undefined` until all shards with the character's pairs have come. */
@@ -156,7 +164,8 @@
         posting.documents.forEach((document, index) =>
           weights.set(document, Math.max(posting.weights[index], weights.get(document) ?? 0)));
       }
-      const union = weights.size > 0 ? { documents: [...weights.keys()], weights: [...weights.values()] } : undefined;
+      const union = weights.size > 0
+        ? { documents: [...weights.keys()], weights: [...weights.values()], own: weights.size } : undefined;
       this.#unions.set(character, union);
       return union;
     }
@@ -195,8 +204,9 @@
     async describe(documents) {
       const clauses = documents.map((document) => this.clauses[document]).filter(({ title }) => title === "");
       const mayFetch = location.protocol.startsWith("http");
-      await Promise.allSettled(clauses.map((clause) => (mayFetch ? this.#fetch(clause) : this.#run(clause))));
-      for (const clause of clauses) clause.title ||= `第 ${clause.ordinal} 条`;
+      await Promise.allSettled(clauses.map((clause) =>
+        (mayFetch && clause.ordinal > 0 ? this.#fetch(clause) : this.#run(clause))));
+      for (const clause of clauses) clause.title ||= clause.ordinal > 0 ? `第${clause.ordinal}条` : "引言";
     }
 
     /** A clause's own page as Markdown: a heading with label and title; text, without citation and escapes. */
@@ -208,12 +218,13 @@
       clause.text = lines.filter((line) => !line.startsWith("——")).join("");
     }
 
-    /** Where a page may not fetch: from the script that the page of comparisons has for the notice. */
+    /** An introduction, and where a page may not fetch: from the script that the page of comparisons has for the notice. */
     async #run(clause) {
       gongwen.provide ??= (id, { domains }) => {
-        for (const { ordinal, title, text } of domains.flatMap(({ clauses }) => clauses)) {
-          this.#provided.set(`notices/${id}/${ordinal}.html`, { title, text });
-        }
+        domains.forEach(({ title, text, clauses }, index) => {
+          this.#provided.set(`notices/${id}/index.html#d${index + 1}`, { title, text });
+          for (const { ordinal, title, text } of clauses) this.#provided.set(`notices/${id}/${ordinal}.html`, { title, text });
+        });
       };
       const id = clause.url.split("/")[1];
       await this.#files.run(`${this.#files.folder}../compare/${id}.js`);

@@ -146,5 +146,8 @@
     return "@" + normalise(name, variants);
   }
 
-  gongwen.searchText = { plain, locate, normalise, words, values, pairs, terms, unitTerm };
+  /** Whether a word is what most notices are about: it says little beside others. */
+  const isGeneral = (word) => /^(?:补贴|补助|奖励|奖补|资助|扶持|支持|优惠|政策)$/u.test(word);
+
+  gongwen.searchText = { isGeneral, plain, locate, normalise, words, values, pairs, terms, unitTerm };
 })();
