@@ -49,7 +49,7 @@ struct AssetsTests {
     let style = Array("a b { c: d }".utf8)
     let assets = Assets([("js/a.js", Array(script.utf8)), ("css/a.css", style)])
     let files = assets.files.map { String(decoding: $0.bytes, as: UTF8.self) }
-    #expect(files.contains("a b { c: d }\n"))
+    #expect(files.contains("a b{c:d}\n"))
     #expect(
       files.contains(
         """
@@ -61,6 +61,24 @@ struct AssetsTests {
         for(const a of[b])static async #c;
 
         """))
+  }
+
+  @Test func spacesOfStylesThatSeparateNothingAreNotPublished() throws {
+    let style = """
+      a :hover, b { margin: 0 auto; content: "x: y, { z }"; width: calc(1rem + 2px); }
+      @media (min-width: 48rem) and (hover) {
+        .c > d { color: red; }
+      }
+      """
+    let file = try #require(Assets([("css/a.css", Array(style.utf8))]).files.first)
+    #expect(
+      String(decoding: file.bytes, as: UTF8.self) == """
+        a :hover,b{margin:0 auto;content:"x: y, { z }";width:calc(1rem + 2px);}
+        @media (min-width:48rem) and (hover){
+        .c > d{color:red;}
+        }
+
+        """)
   }
 
   @Test func fingerprintIsFNV1a() {

@@ -54,7 +54,7 @@ struct ScriptBundle: Sendable {
       // A comment before code on its line (a cast by JSDoc) stays.
       if words.starts(with: "/*".utf8), closes || !holdsEnd(words) { isComment = true }
       if !isComment, !words.isEmpty, !words.starts(with: "//".utf8) {
-        result += isScript ? tightened(words) : Array(words)
+        result += isScript ? tightened(words) : tightenedStyle(words)
         result.append(UInt8(ascii: "\n"))
       }
       if closes { isComment = false }
@@ -82,6 +82,21 @@ struct ScriptBundle: Sendable {
         let after = line[index + 1]
         let isSign = before == after && "+-".utf8.contains(before)
         if !isSign, !isName(before) || !isName(after) { continue }
+      }
+      result.append(byte)
+    }
+    return result
+  }
+
+  /// A line of a style without the spaces behind `:` `;` `,` `{` and before braces: none of them
+  /// separates anything there, as the one before a `:` does. Strings stay as they are.
+  private static func tightenedStyle(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var isQuoted = false
+    for (index, byte) in zip(line.indices, line) {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if byte == UInt8(ascii: " "), !isQuoted, let before = result.last, index + 1 < line.endIndex {
+        if ":;,{".utf8.contains(before) || "{}".utf8.contains(line[index + 1]) { continue }
       }
       result.append(byte)
     }

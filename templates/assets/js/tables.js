@@ -41,6 +41,8 @@
     heads.forEach((head, column) => {
       const button = document.createElement("button");
       button.type = "button";
+      // Paper has no buttons: the style prints the label in its place.
+      head.dataset.label = head.textContent.trim();
       button.append(...head.childNodes);
       head.append(button);
       button.addEventListener("click", () => {
