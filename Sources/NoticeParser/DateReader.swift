@@ -60,6 +60,21 @@ struct DateReader {
     return rest.isEmpty || text.count(rest, limit: 9) <= 8 && isTime(rest)
   }
 
+  /// Where a time like `09:16` or `9:16:30` ends that begins at `offset`.
+  func timeOfDay(at offset: Int, before end: Int) -> Int? {
+    guard let hour = number(at: offset, before: end), hour.value < 24, hour.end > offset,
+      text.narrow(at: hour.end).value == 0x3A
+    else { return nil }
+    let start = hour.end + text.scalar(at: hour.end).length
+    guard let minute = number(at: start, before: end), minute.value < 60 else { return nil }
+    return timeOfSecond(at: minute.end, before: end) ?? minute.end
+  }
+
+  private func timeOfSecond(at offset: Int, before end: Int) -> Int? {
+    guard offset < end, text.narrow(at: offset).value == 0x3A else { return nil }
+    return number(at: offset + text.scalar(at: offset).length, before: end)?.end
+  }
+
   private func isTime(_ range: ByteRange) -> Bool {
     var offset = range.start
     while offset < range.end {

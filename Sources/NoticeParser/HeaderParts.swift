@@ -10,9 +10,12 @@ struct HeaderParts {
   var all: [Part] = []
   /// The words of the forwarding notice's title.
   var noticeTitle: String?
+  /// The bodies that this title names as its issuers, where they are several.
+  var issuers: String?
 
   enum Kind: Sendable {
-    case chrome, metadata, letterhead, documentNumber, addressees, publicNote, contact, date
+    case chrome, metadata, letterhead, documentNumber, registrationNumber, addressees
+    case publicNote, contact, date
     case signature, attachment, paragraph
     /// Short words without a stop that nothing else claims: perhaps a line of a title.
     case words
@@ -29,6 +32,7 @@ struct HeaderParts {
       case .metadata: .metadata
       case .letterhead, .noticeTitle: .noticeTitle
       case .documentNumber: .documentNumber
+      case .registrationNumber: .metadata
       case .addressees: .addressees
       case .publicNote, .noticeBody, .paragraph, .attachment: .noticeBody
       case .contact: .contact
@@ -52,7 +56,12 @@ struct HeaderParts {
     var index = 0
     while index < lines.all.count, lines.all[index].range.start < end {
       let lineEnd = lines.paragraphEnd(ofLine: index)
-      let line = ByteRange(lines.all[index].range.start, min(lineEnd, end))
+      var line = ByteRange(lines.all[index].range.start, min(lineEnd, end))
+      if let published = publishingTime(at: line) {
+        fields.append((.publishedDate, published))
+        all.append(Part(kind: .metadata, range: published))
+        line = text.trimmed(ByteRange(published.end, line.end))
+      }
       if !ContactFinder(text: text).isContact(line), let entries = metadata.entries(line) {
         index = enter(entries, line, index, metadata)
         continue
@@ -61,8 +70,30 @@ struct HeaderParts {
       index = max(index + 1, lines.index(at: line.end))
       if HeaderCues.isContents(text, line) { index = enterContents(from: index) }
     }
+    joinSentences()
     markSignatures()
     joinAddressees()
+  }
+
+  /// A line behind one that breaks off goes on with its sentence, however short it is, if it has a
+  /// comma: neither a title nor a name has one there.
+  private mutating func joinSentences() {
+    for index in all.indices.dropFirst() where all[index].kind == .words {
+      let before = all[index - 1]
+      guard before.kind == .paragraph, text.contains(",", in: all[index].range) else { continue }
+      let last = text.narrow(before: before.range.end).value
+      if !Folding.isSentenceEnd(last), last != 0x3A, last != 0x29 { all[index].kind = .paragraph }
+    }
+  }
+
+  /// `2023年12月21日 09:16` at the start of a line: with the time of the day, it is the page that a
+  /// date speaks of.
+  private func publishingTime(at line: ByteRange) -> ByteRange? {
+    let dates = DateReader(text: text)
+    guard let date = dates.date(at: line.start, before: line.end) else { return nil }
+    let start = text.skipSpace(from: date.end, to: line.end)
+    guard let end = dates.timeOfDay(at: start, before: line.end) else { return nil }
+    return ByteRange(line.start, end)
   }
 
   /// Addressees may take several lines; only the last ends with a colon.
@@ -70,22 +101,12 @@ struct HeaderParts {
     for index in all.indices.reversed() where index > 0 && all[index].kind == .addressees {
       let before = all[index - 1]
       guard before.kind == .paragraph || before.kind == .words,
-        all[index].range.end - before.range.start <= 900, listsNames(before.range)
+        all[index].range.end - before.range.start <= 900,
+        Addressees(text: text).goOn(in: before.range)
       else { continue }
       all[index - 1].kind = .addressees
     }
   }
-
-  /// `各县（市、区）人民政府，`: ends with a comma, or begins with 各 and breaks off.
-  private func listsNames(_ range: ByteRange) -> Bool {
-    guard !text.contains(HeaderParts.sentenceWords, in: range) else { return false }
-    let last = text.narrow(before: range.end).value
-    if last == 0x2C || last == 0x3001 || last == 0x3B { return true }
-    return text.end(of: "各", at: range.start, before: range.end) != nil && last != 0x3A
-      && last != 0x3002
-  }
-
-  private static let sentenceWords: CueSet = ["。", "关于", "印发", "现将", "如下", "通知"]
 
   /// The lines of a table of contents, each of which begins with a label.
   private mutating func enterContents(from first: Int) -> Int {
@@ -105,7 +126,12 @@ struct HeaderParts {
     for segment in segments {
       let content = text.trimmed(segment)
       guard !content.isEmpty else { continue }
-      all.append(Part(kind: kind(of: content), range: content))
+      let letter = Addressees(text: text).end(in: content) ?? content.start
+      if letter > content.start {
+        all.append(Part(kind: .addressees, range: ByteRange(content.start, letter)))
+      }
+      let rest = text.trimmed(ByteRange(letter, content.end))
+      all.append(Part(kind: kind(of: rest), range: rest))
     }
   }
 
@@ -139,12 +165,13 @@ struct HeaderParts {
     if isDateInBrackets(range) { return .date }
     if HeaderCues.isPublicNote(text, range) || isAdoptionNote(range) { return .publicNote }
     if DocumentNumberReader(text: text).read(range) != nil { return .documentNumber }
+    if RegistrationNumber.fills(range, of: text) { return .registrationNumber }
     if DateReader(text: text).isDate(range) { return .date }
     if ContactFinder(text: text).isContact(range) { return .contact }
     if HeaderCues.isChrome(text, range) || HeaderCues.isFile(text, range) { return .chrome }
     if HeaderCues.isAttachment(text, range) { return .attachment }
     if isLetterhead(range) { return .letterhead }
-    if isAddressees(range) { return .addressees }
+    if Addressees(text: text).fill(range) { return .addressees }
     if beginsPreamble(range) || isRemark(range)
       || text.contains(HeaderCues.sentenceWords, in: range)
     {
@@ -193,28 +220,13 @@ struct HeaderParts {
     return HeaderCues.isBody(text, text.trimmed(ByteRange(range.start, end)))
   }
 
-  /// `各乡镇人民政府,县直属各单位:`
-  private func isAddressees(_ range: ByteRange) -> Bool {
-    guard text.narrow(before: range.end).value == 0x3A, !text.contains("。", in: range),
-      !text.contains("如下", in: range), text.count(range, limit: 301) <= 300
-    else { return false }
-    let names = ByteRange(range.start, range.end - text.scalar(before: range.end).length)
-    return text.ends(text.trimmed(names), with: HeaderParts.addresseeEndings)
-  }
-
-  private static let addresseeEndings: CueSet = [
-    "政府", "单位", "部门", "委", "局", "办", "办公室", "街道", "街道办事处", "企业", "机构", "院", "公司", "镇", "乡", "处",
-    "厅", "委员会", "中心", "组织", "团体", "院校", "高校", "学校", "县", "区", "市", "集团", "银行", "协会", "会", "部", "园区",
-    "站", "所", "人士", "公众", "市民", ")",
-  ]
-
   /// A body's name is a signature where a date follows it, or stands just before it.
   private mutating func markSignatures() {
     for index in all.indices where all[index].kind == .date {
       var before = index - 1
       while before >= 0, all[before].kind == .publicNote { before -= 1 }
       var isFirst = true
-      while before >= 0, all[before].kind == .words, HeaderCues.isBody(text, all[before].range) {
+      while before >= 0, all[before].kind == .words, Issuers(text: text).sign(all[before].range) {
         if !isFirst, !hasBodyBefore(before) { break }
         all[before].kind = .signature
         isFirst = false

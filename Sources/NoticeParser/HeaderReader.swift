@@ -29,18 +29,22 @@ struct HeaderReader {
   private func readFields(_ parts: inout HeaderParts, _ result: inout Result) {
     readMetadata(parts, &result.header)
     var hasAddressees = false
+    var isJoint = false
     for part in parts.all {
+      defer { isJoint = part.kind == .signature }
       switch part.kind {
       case .documentNumber:
         if let found = DocumentNumberReader(text: text).read(part.range) {
           result.header.documentNumber = found.number
         }
+      case .registrationNumber:
+        result.header.unifiedNumber = result.header.unifiedNumber ?? text.words(part.range)
       case .addressees where !hasAddressees:
         hasAddressees = text.narrow(before: part.range.end).value == 0x3A
         let colon = hasAddressees ? text.scalar(before: part.range.end).length : 0
         let words = text.words(ByteRange(part.range.start, part.range.end - colon))
         result.header.addressees = (result.header.addressees ?? "") + words
-      case .signature: result.header.issuingBody = text.words(part.range)
+      case .signature: sign(part.range, isJoint: isJoint, &result.header)
       case .date:
         if let found = DateReader(text: text).first(in: part.range) {
           result.header.signedDate = found.date
@@ -51,6 +55,13 @@ struct HeaderReader {
     }
     readIssuer(parts, result.title, &result.header)
     ConsultationReader(text: text).read(parts, result.title, &result.header)
+  }
+
+  /// Bodies that sign one below the other issue together.
+  private func sign(_ range: ByteRange, isJoint: Bool, _ header: inout NoticeHeader) {
+    let body = Issuers(text: text).names(in: range)
+    let before = isJoint ? header.issuingBody : nil
+    header.issuingBody = before.map { $0 == body ? $0 : "\($0)、\(body)" } ?? body
   }
 
   private func readMetadata(_ parts: HeaderParts, _ header: inout NoticeHeader) {
@@ -70,7 +81,13 @@ struct HeaderReader {
       case .issuingBody: header.issuingBody = header.issuingBody ?? words
       case .publishingUnit: header.publishingUnit = header.publishingUnit ?? words
       case .siteLabel: header.siteLabel = header.siteLabel ?? words
-      case .title, .other, .control: break
+      case .title where header.noticeTitle == nil:
+        // The page leaves the title of the notice to the site's table.
+        let title = TitleWords(words)
+        guard title.isForwarding else { break }
+        header.noticeTitle = words
+        header.issuingBody = header.issuingBody ?? title.issuer
+      case .title, .other, .count, .control: break
       }
     }
   }
@@ -81,7 +98,7 @@ struct HeaderReader {
     _ parts: HeaderParts, _ title: String, _ header: inout NoticeHeader
   ) {
     if parts.all.contains(where: { $0.kind == .signature }) { return }
-    if let body = parts.noticeTitle.flatMap({ TitleWords($0).issuer }) {
+    if let body = parts.issuers ?? parts.noticeTitle.flatMap({ TitleWords($0).issuer }) {
       header.issuingBody = body
     } else if let letterhead = parts.all.first(where: { $0.kind == .letterhead })?.range,
       let start = text.start(of: "文件", endingAt: letterhead.end, after: letterhead.start)

@@ -7,6 +7,9 @@ enum MetadataField: Sendable {
   case publishingUnit, siteLabel, title
   /// Known, and of no interest to us.
   case other
+  /// Of readers: often empty, since a script of the page fills it in, and then the next line is the
+  /// notice's.
+  case count
   /// A switch of the page, `字体：大 中 小`: what stands on the next line is not its value.
   case control
 
@@ -26,7 +29,7 @@ enum MetadataField: Sendable {
     ("生成日期", .signedDate), ("制发日期", .signedDate), ("印发日期", .signedDate),
     ("发文时间", .signedDate),
     ("发文机关", .issuingBody), ("发文机构", .issuingBody), ("制发单位", .issuingBody),
-    ("发文单位", .issuingBody), ("制发机关", .issuingBody),
+    ("发文单位", .issuingBody), ("发文部门", .issuingBody), ("制发机关", .issuingBody),
     ("制定机关", .issuingBody), ("印发机关", .issuingBody),
     ("发布单位", .publishingUnit), ("发布机构", .publishingUnit), ("发布机关", .publishingUnit),
     ("公开主体", .publishingUnit), ("公开单位", .publishingUnit), ("发布部门", .publishingUnit),
@@ -36,10 +39,10 @@ enum MetadataField: Sendable {
     ("信息名称", .title), ("文件名称", .title), ("公文名称", .title), ("标题", .title), ("名称", .title),
     ("公开方式", .other), ("公开形式", .other), ("公开范围", .other), ("公开时限", .other),
     ("公开程序", .other), ("公开类别", .other), ("公开属性", .other), ("信息来源", .other),
-    ("文件来源", .other), ("稿件来源", .other), ("来源", .other), ("浏览次数", .other),
-    ("浏览量", .other), ("访问次数", .other), ("访问量", .other), ("阅读次数", .other),
-    ("阅读量", .other), ("阅读数", .other), ("点击次数", .other), ("点击数", .other),
-    ("点击率", .other), ("点击量", .other), ("主题分类", .other), ("信息分类", .other),
+    ("文件来源", .other), ("稿件来源", .other), ("来源", .other), ("浏览次数", .count),
+    ("浏览量", .count), ("访问次数", .count), ("访问量", .count), ("阅读次数", .count),
+    ("阅读量", .count), ("阅读数", .count), ("点击次数", .count), ("点击数", .count),
+    ("点击率", .count), ("点击量", .count), ("主题分类", .other), ("信息分类", .other),
     ("文件分类", .other), ("组配分类", .other), ("体裁分类", .other), ("服务对象分类", .other),
     ("服务对象", .other), ("主题词", .other), ("关键词", .other), ("内容概述", .other),
     ("体裁", .other), ("分类", .other), ("文种", .other), ("文件类型", .other), ("信息类别", .other),
@@ -49,6 +52,7 @@ enum MetadataField: Sendable {
     ("作者", .other), ("审核", .other), ("字体大小", .control),
     ("字体", .control), ("字号大小", .control), ("保护视力色", .control), ("视力保护色", .control),
     ("分享到", .control), ("分享", .control),
+    ("政策级别", .other), ("政策主题", .other), ("政策类型", .other), ("政策层级", .other),
     ("解读", .other), ("层级", .other), ("地域", .other), ("公文种类", .other), ("发布层级", .other),
   ]
 }
@@ -112,20 +116,27 @@ struct MetadataReader {
       return !text.starts(
         text.trimmed(ByteRange(date.end, value.end)), with: MetadataReader.termSigns)
     case .issuingBody, .publishingUnit:
+      // A site is no body.
       return count <= 40 && !HeaderCues.isTitle(text, value) && !text.contains("。", in: value)
+        && !text.ends(value, with: MetadataReader.sites)
     case .siteLabel: return count <= 8 && !HeaderCues.isTitle(text, value)
     case .title: return true
     case .control: return false
+    case .count: return count <= 12 && isCode(value, atLeast: 1)
     case .other:
       return count <= 30 && !HeaderCues.isTitle(text, value) && !text.contains("。", in: value)
     }
   }
 
+  private static let sites: CueSet = ["网站", "门户网", "政府网"]
   private static let termSigns: CueSet = ["至", "到", "起", "-", "~", "—"]
 
-  /// What a cell holds, without white space and the bar behind it.
+  /// What a cell holds, without white space and the bars at its ends.
   private func cell(_ range: ByteRange) -> ByteRange {
     var range = text.trimmed(range)
+    while !range.isEmpty, text.bytes[range.start] == UInt8(ascii: "|") {
+      range = text.trimmed(ByteRange(range.start + 1, range.end))
+    }
     while !range.isEmpty, text.bytes[range.end - 1] == UInt8(ascii: "|") {
       range = text.trimmed(ByteRange(range.start, range.end - 1))
     }
@@ -176,13 +187,13 @@ struct MetadataReader {
 
   private func withoutBullet(_ line: ByteRange) -> ByteRange {
     switch text.scalar(at: line.start).value {
-    case 0x2022, 0x25CF, 0xB7, 0x2A, 0x25A0, 0x25C6:
+    case 0x2022, 0x25CF, 0xB7, 0x2A, 0x2D, 0x25A0, 0x25C6:
       text.trimmed(ByteRange(line.start + text.scalar(at: line.start).length, line.end))
     default: line
     }
   }
 
-  private func isCode(_ range: ByteRange) -> Bool {
+  private func isCode(_ range: ByteRange, atLeast least: Int = 2) -> Bool {
     var offset = range.start
     var digits = 0
     while offset < range.end {
@@ -191,6 +202,6 @@ struct MetadataReader {
       if scalar.value == 0x3002 || scalar.value == 0x2C { return false }
       offset += max(1, scalar.length)
     }
-    return digits >= 2
+    return digits >= least
   }
 }

@@ -95,7 +95,7 @@ struct TailReader {
       entries.count > 1 || reader.accepts(first.value, for: first.field) || first.value.isEmpty
     else { return false }
     switch first.field {
-    case .other, .control: return inTable
+    case .other, .count, .control: return inTable
     default: return true
     }
   }
@@ -107,7 +107,7 @@ struct TailReader {
       let role: Kind = parts[index].kind == .date ? .signature : .imprint
       var before = index - 1
       while before > 0, parts[before].kind == .paragraph, !parts[before].goesOn,
-        HeaderCues.isBody(text, parts[before].range)
+        Issuers(text: text).sign(parts[before].range)
       {
         parts[before].kind = role
         before -= 1
@@ -136,11 +136,15 @@ struct TailReader {
     let dates = DateReader(text: text)
     let isSigned = header.signedDate != nil && header.issuingBody != nil
     var afterChrome = false
+    var isJoint = false
     for part in parts {
+      defer { isJoint = part.kind == .signature }
       switch part.kind {
       case .signature:
         ledger.enter(.signature, part.range)
-        if !isSigned { header.issuingBody = text.words(part.range) }
+        let body = Issuers(text: text).names(in: part.range)
+        let before = isJoint ? header.issuingBody : nil
+        if !isSigned { header.issuingBody = before.map { "\($0)、\(body)" } ?? body }
       case .date:
         ledger.enter(.date, part.range)
         if header.signedDate == nil { header.signedDate = dates.first(in: part.range)?.date }
@@ -184,7 +188,9 @@ struct TailReader {
         || UnitCues.marker(text, at: before.range.start, before: before.range.end) != nil
       if begins { return part.range.start }
     }
-    guard isSingle else { return gluedClosing(last.contentStart, bodyEnd) }
+    guard isSingle else {
+      return gluedClosing(last.contentStart, bodyEnd)
+    }
     var hasText = !last.shape.isAlone
     for part in parts.dropFirst() where part.isLineStart {
       let isOwn =

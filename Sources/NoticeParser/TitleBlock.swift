@@ -21,14 +21,15 @@ struct TitleBlock {
     let lastTitle = words(last, parts)
     if let carrier {
       mark(&parts, carrier, .noticeTitle)
-      parts.noticeTitle = words(carrier, parts)
+      parts.noticeTitle = TitleWords(words(carrier, parts)).unquoted
+      parts.issuers = Issuers(text: text).joint(in: carrier.map { parts.all[$0].range })
       result.header.noticeTitle = parts.noticeTitle
     }
     if carrier != last {
       mark(&parts, last, .title)
       result.title = TitleWords(lastTitle).withoutDraft
     } else {
-      result.title = TitleWords(lastTitle).carried
+      result.title = TitleWords(TitleWords(lastTitle).unquoted).carried
     }
     let carriesItself = carrier == nil && hasNoticeBody(parts, before: last.first ?? 0)
     if !carriesItself { markChrome(&parts, before: carrier?.first ?? last.first ?? 0) }
@@ -68,7 +69,8 @@ struct TitleBlock {
   }
 
   private static let noticeWords: CueSet = [
-    "印发给你们", "转发给你们", "现予印发", "现予以印发", "现予公布", "现予发布", "公开征求", "征求意见", "文如下", "意见或建议",
+    "印发给你们", "转发给你们", "印发你们", "转发你们", "印发给你", "现予印发", "现予以印发", "现予公布", "现予发布", "公开征求", "征求意见",
+    "文如下", "意见或建议",
     "请认真组织实施", "请认真贯彻", "请遵照执行", "请结合实际",
   ]
 
@@ -122,8 +124,9 @@ struct TitleBlock {
         close(&current, &blocks, parts)
         continue
       }
-      if let last = current.last, isComplete(parts.all[last].range, current, parts),
-        !isSuffix(part.range), !isOpen(current, parts)
+      if let last = current.last,
+        isComplete(parts.all[last].range, current, parts) && !isSuffix(part.range)
+          && !isOpen(current, parts) || isCutOff(current, parts, before: index)
       {
         close(&current, &blocks, parts)
       }
@@ -181,6 +184,18 @@ struct TitleBlock {
       depth += text.occurrences(of: "《", in: range) - text.occurrences(of: "》", in: range)
     }
     return depth > 0
+  }
+
+  /// Whether the last lines quote a title that no line closes, and one that names its issuer begins
+  /// at `next`: the page's heading, shortened.
+  private func isCutOff(_ block: [Int], _ parts: HeaderParts, before next: Int) -> Bool {
+    let line = parts.all[next].range
+    guard let verb = text.find("关于印发", in: line),
+      HeaderCues.isBody(text, ByteRange(line.start, verb.start)), isOpen(block, parts)
+    else { return false }
+    return !parts.all[next...].prefix(TitleBlock.mostLines).contains {
+      $0.kind == .words && text.contains("》", in: $0.range)
+    }
   }
 
   /// `《…的通知》` on a line of its own, with its number or without: the page's, not the notice's.

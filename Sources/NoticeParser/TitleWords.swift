@@ -32,12 +32,12 @@ struct TitleWords {
 
   /// `衢江区…实施方案` out of `衢州市衢江区人民政府印发衢江区…实施方案的通知`.
   var carried: String {
-    if let open = text.find("《", in: range),
+    if let open = text.find("《", in: range), !isQuotedWithin(open.start),
       let close = last("》", in: ByteRange(open.end, range.end))
     {
       return withoutSuffix(ByteRange(open.end, close.start))
     }
-    for word: Cue in ["印发", "转发"] {
+    for word: Cue in TitleWords.forwards {
       guard let found = text.find(word, in: range) else { continue }
       var rest = ByteRange(found.end, range.end)
       let ending =
@@ -47,6 +47,29 @@ struct TitleWords {
       return withoutSuffix(rest)
     }
     return withoutSuffix(range)
+  }
+
+  /// Whether the title of the document that is carried only quotes another:
+  /// `印发甲县贯彻《…》实施方案的通知`.
+  private func isQuotedWithin(_ open: Int) -> Bool {
+    let verbs = TitleWords.forwards.compactMap { last($0, in: ByteRange(range.start, open))?.end }
+    guard let verb = verbs.max() else { return false }
+    let between = ByteRange(verb, open)
+    return !between.isEmpty && !HeaderCues.isBody(text, between)
+  }
+
+  private static let forwards: [Cue] = ["印发", "转发"]
+
+  /// `《…关于印发〈…〉的通知》`: a site quotes the title whole; without the marks, and with those
+  /// within it as the title itself prints them.
+  var unquoted: String {
+    let title = text.string(range)
+    guard text.end(of: "《", at: range.start, before: range.end) != nil,
+      text.start(of: "》", endingAt: range.end, after: range.start) != nil,
+      text.occurrences(of: "《", in: range) == 1
+    else { return title }
+    let marks: [Character: Character] = ["〈": "《", "〉": "》"]
+    return String(title.dropFirst().dropLast().map { marks[$0] ?? $0 })
   }
 
   /// The title without `（征求意见稿）` at its end.

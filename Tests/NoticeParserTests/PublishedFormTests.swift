@@ -1,0 +1,103 @@
+import Diagnostics
+import NoticeModel
+import NoticeParser
+import Testing
+
+/// Forms that published notices of many places showed.
+@Suite struct PublishedFormTests {
+  // MARK: - Issuers
+
+  @Test(arguments: [
+    "甲市发展和改革委员会 中共甲市委社会工作部 甲市规划和自然资源局 甲市住房和城乡建设局 甲市财政局关于印发甲方案的通知",
+    "甲市发展和改革委员会、中共甲市委社会工作部、甲市规划和自然资源局、甲市住房和城乡建设局、甲市财政局关于印发甲方案的通知",
+    "甲市发展和改革委员会\n中共甲市委社会工作部\n甲市规划和自然资源局\n甲市住房和城乡建设局\n甲市财政局\n关于印发甲方案的通知",
+  ])
+  func bodiesNamedInATitleIssueTogether(title: String) {
+    let notice = read("\(title)\n各区县：\n现印发给你们。\n甲方案")
+    #expect(
+      notice.header.issuingBody
+        == "甲市发展和改革委员会、中共甲市委社会工作部、甲市规划和自然资源局、甲市住房和城乡建设局、甲市财政局")
+  }
+
+  @Test func bodiesThatSignOneBelowTheOtherIssueTogether() {
+    let notice = read("各县：\n现将《甲方案》印发你们。\n甲市发展改革委\n科 技 局\n甲市财政局\n2023年3月20日\n甲方案")
+    #expect(notice.header.issuingBody == "甲市发展改革委、科技局、甲市财政局")
+    #expect(notice.header.signedDate == CalendarDate(year: 2023, month: 3, day: 20))
+  }
+
+  @Test func siteIsNoBody() {
+    #expect(read("发文机构：\n县政府网站\n甲县工作规则").header.issuingBody == nil)
+  }
+
+  // MARK: - Titles
+
+  @Test func titleThatTheSiteQuotesLosesItsMarks() {
+    let notice = read("《甲市人民政府关于印发〈甲市管理办法〉的通知》\n各县：\n现印发你们。\n甲市人民政府\n2023年3月20日")
+    #expect(notice.header.noticeTitle == "甲市人民政府关于印发《甲市管理办法》的通知")
+    #expect(notice.body.title == "甲市管理办法")
+  }
+
+  @Test func titleOfTheNoticeMayStandInTheTableAlone() {
+    let notice = read("名称：甲市人民政府办公室关于印发甲市发展方案的通知\n各县：\n现印发给你们。\n甲市发展方案")
+    #expect(notice.header.noticeTitle == "甲市人民政府办公室关于印发甲市发展方案的通知")
+    #expect(notice.header.issuingBody == "甲市人民政府办公室")
+    #expect(notice.body.title == "甲市发展方案")
+  }
+
+  @Test(arguments: ["甲县2023年《工作报告》任务方案", "甲县贯彻《乙条例》实施办法"])
+  func titleMayQuoteAnotherWithinIt(title: String) {
+    #expect(read("甲县人民政府关于印发\(title)的通知\n各镇：\n现印发你们。").body.title == title)
+  }
+
+  @Test func shortenedHeadingOfThePageIsNoPartOfTheTitle() {
+    let notice = read("《甲省支持民间投资发展\n甲省人民政府办公厅关于印发甲省\n支持民间投资方案的通知\n各市：\n现印发给你们。\n甲省支持民间投资方案")
+    #expect(notice.header.noticeTitle == "甲省人民政府办公厅关于印发甲省支持民间投资方案的通知")
+  }
+
+  // MARK: - Fields
+
+  @Test func countOfReadersTheScriptLeavesEmptyTakesNoLine() {
+    let notice = read("- 浏览次数:\n甲市人民政府\n关于深化改革的意见")
+    #expect(notice.body.title == "甲市人民政府关于深化改革的意见")
+  }
+
+  @Test(arguments: ["HHCR-2023-01005", "ZJSP12—2023—0001"])
+  func registrationNumberNeedsNoName(number: String) {
+    #expect(read("\(number)\n甲政发〔2023〕1号\n甲方案").header.unifiedNumber == number)
+  }
+
+  @Test(arguments: ["A-1-2", "2023-01005", "COVID-19-001", "GB-2023"])
+  func otherCodesAreNone(code: String) {
+    #expect(read("\(code)\n甲方案").header.unifiedNumber == nil)
+  }
+
+  @Test func cellsMayHaveBarsOnBothSides() {
+    let header = read("索 引 号: | 0001/2023-9 | 分类: | |\n文 号: | 甲府办发〔2022〕10号 | 是否有效: | |\n甲方案")
+      .header
+    #expect(header.indexNumber == "0001/2023-9")
+    #expect(header.documentNumber?.text == "甲府办发〔2022〕10号")
+  }
+
+  @Test(arguments: ["- 发布日期:2021-07-19", "2021年7月19日 09:16 阅读:4579 来源:本网"])
+  func pageSaysWhenItWasPublished(line: String) {
+    let header = read("甲市关于改革的意见\n\(line)\n甲市关于改革的意见").header
+    #expect(header.publishedDate == CalendarDate(year: 2021, month: 7, day: 19))
+    #expect(header.signedDate == nil)
+  }
+
+  @Test func letterMayBeginOnTheLineOfItsAddressees() {
+    let notice = read("关于印发甲办法的通知\n各县财政局(办),有关单位:为加快发展,现印发给你们。\n甲市财政局\n2023年3月20日\n甲办法")
+    #expect(notice.header.addressees == "各县财政局(办),有关单位")
+  }
+
+  @Test func preambleGoesOnOverLinesThatBreakOff() {
+    let notice = read("甲市若干政策\n为贯彻落实新发展理念,进一步聚焦高质量、念好经,\n率先走出新路,结合省“\n八项”政策,\n制订如下政策。")
+    #expect(notice.body.preamble.text == "为贯彻落实新发展理念,进一步聚焦高质量、念好经,率先走出新路,结合省“八项”政策,制订如下政策。")
+  }
+
+  private func read(_ words: String) -> Notice { parse(words + "\n一、甲\n（一）乙。丙。\n（二）丁。戊。") }
+
+  private func parse(_ text: String) -> Notice {
+    NoticeParser().parse(SourceText(name: "test", text: text), id: "test").output
+  }
+}
