@@ -188,18 +188,28 @@ struct TailReader {
         || UnitCues.marker(text, at: before.range.start, before: before.range.end) != nil
       if begins { return part.range.start }
     }
-    guard isSingle else {
+    // The articles of a statute go on to its end.
+    guard isSingle, last.label.kind != .article else {
       return gluedClosing(last.contentStart, bodyEnd)
     }
     var hasText = !last.shape.isAlone
     for part in parts.dropFirst() where part.isLineStart {
       let isOwn =
         Label(text, at: part.range.start, before: part.range.end) != nil
-        || isUnits(paragraph(from: part.range))
+        || isUnits(paragraph(from: part.range)) || isItem(part.range)
       if hasText, !isOwn { return part.range.start }
       hasText = true
     }
     return gluedClosing(last.contentStart, bodyEnd)
+  }
+
+  /// A paragraph that begins with a dash, or with a few words and a full stop: one of a list below
+  /// the label, `——坚持创新。…`, `结构更优。…`.
+  private func isItem(_ range: ByteRange) -> Bool {
+    let first = text.scalar(at: range.start).value
+    if first == 0x2014 || first == 0x2015 { return true }
+    let shape = TitleShape(text, from: range.start, lineEnd: range.end)
+    return shape.ending == .sentence && shape.commas == 0 && shape.count <= 12
   }
 
   /// From a line to the end of its paragraph.

@@ -94,9 +94,9 @@ struct TitleStyle {
     -> Bool
   {
     let shape = candidate.shape
-    guard shape.count > 0, shape.count <= 35, shape.commas <= 1, shape.range.end < end else {
-      return false
-    }
+    guard shape.count > 0, shape.count <= 35, shape.range.end < end,
+      shape.commas <= 1 || arePhrases(text, shape)
+    else { return false }
     switch shape.ending {
     case .space, .leadParenthesis, .lineEnd:
       return hasText(text, from: shape.range.end, to: end)
@@ -105,6 +105,21 @@ struct TitleStyle {
       return hasText(text, from: stop + text.scalar(at: stop).length, to: end)
     case .none: return false
     }
+  }
+
+  /// `高度重视，精心组织，抓好落实`: phrases of a few characters each, without a figure.
+  private static func arePhrases(_ text: NoticeText, _ shape: TitleShape) -> Bool {
+    guard shape.commas == 2, shape.count <= 24 else { return false }
+    var length = 0
+    var offset = shape.range.start
+    while offset < shape.range.end {
+      let scalar = text.narrow(at: offset)
+      if Folding.isDigit(scalar.value) { return false }
+      length = scalar.value == 0x2C ? 0 : length + 1
+      guard length <= 10 else { return false }
+      offset += max(1, scalar.length)
+    }
+    return true
   }
 
   /// Whether anything but the units of the clause follows: a sentence alone is no title.

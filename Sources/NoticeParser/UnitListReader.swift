@@ -79,7 +79,10 @@ struct UnitListReader {
       open = units.count
       item = text.trimmed(ByteRange(marker.end, item.end))
     }
-    if UnitListReader.isLegend(text, item) { return false }
+    if UnitListReader.isLegend(text, item) {
+      if var name = nameBeforeLegend(item) { settle(&name) }
+      return false
+    }
     isOther = isOther || beginsOther(item)
     if isOther || text.ends(item, with: UnitCues.termEndings) { return true }
     if !isMarked, let end = text.end(of: "由", at: item.start, before: item.end) {
@@ -153,6 +156,13 @@ struct UnitListReader {
   static func isLegend(_ text: NoticeText, _ item: ByteRange) -> Bool {
     if text.starts(item, with: legendStarts) { return true }
     return text.contains(legendWords, in: item)
+  }
+
+  /// The name in `县商务局（列第一位的为牵头单位，下同）`.
+  private func nameBeforeLegend(_ item: ByteRange) -> ByteRange? {
+    guard let open = text.find("(", in: item) else { return nil }
+    let name = text.trimmed(ByteRange(item.start, open.start))
+    return name.isEmpty || UnitListReader.isLegend(text, name) ? nil : name
   }
 
   private func beginsOther(_ item: ByteRange) -> Bool {

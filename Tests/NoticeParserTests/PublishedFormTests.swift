@@ -95,6 +95,31 @@ import Testing
     #expect(notice.body.preamble.text == "为贯彻落实新发展理念,进一步聚焦高质量、念好经,率先走出新路,结合省“八项”政策,制订如下政策。")
   }
 
+  // MARK: - Clauses
+
+  @Test(arguments: ["——统筹兼顾。坚持问题导向。", "结构更优。基本形成体系。"])
+  func itemBelowTheLastClauseIsNoClosing(item: String) {
+    let notice = parse("甲方案\n一、甲\n（一）乙。丙。\n（二）丁。戊。\n\(item)")
+    #expect(notice.body.closing.text.isEmpty)
+    #expect(notice.clauses[1].text.text.hasSuffix(item))
+  }
+
+  @Test func articlesOfAStatuteGoOnToItsEnd() {
+    let notice = parse("甲办法\n第一条 为甲，制定本办法。\n第二条 乙部门负责。\n丙部门参与管理工作。")
+    #expect(notice.clauses[1].text.text == "乙部门负责。丙部门参与管理工作。")
+  }
+
+  @Test func titleMayHaveThreePhrases() {
+    let notice = parse("甲方案\n一、高度重视,精心组织,科学制订方案。各单位要研究。\n二、强化担当,压实责任,高效推进工作。各单位要履职。")
+    #expect(notice.clauses.map(\.title.text) == ["高度重视,精心组织,科学制订方案", "强化担当,压实责任,高效推进工作"])
+  }
+
+  @Test func legendMayStandBehindTheLastName() {
+    let notice = parse("甲方案\n1.甲。做甲。\n责任单位：市发改委、市卫健委（列第一位为牵头单位，下同）\n2.乙。做乙。\n责任单位：市商务局")
+    #expect(notice.clauses[0].responsibleUnits.map(\.name.text) == ["市发改委", "市卫健委"])
+    #expect(notice.clauses[1].responsibleUnits.map { $0.role == .lead } == [true])
+  }
+
   private func read(_ words: String) -> Notice { parse(words + "\n一、甲\n（一）乙。丙。\n（二）丁。戊。") }
 
   private func parse(_ text: String) -> Notice {
