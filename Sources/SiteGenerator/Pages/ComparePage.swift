@@ -25,6 +25,9 @@ package struct ComparePage: PageView {
     chromeFields + [
       .text("left") { $0.left },
       .text("right") { $0.right },
+      .list("columns") { page in
+        page.chrome.site.knowledge.notices.map { NoticeColumn($0, root: page.chrome.root) }
+      },
       .list("notices") { page in
         let plan = page.chrome.site
         return plan.knowledge.notices.map { LinkView($0.id, plan.shortName(of: $0)) }

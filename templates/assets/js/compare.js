@@ -98,6 +98,10 @@
     link.href = side.url;
     link.textContent = side.title;
     heading.append(link);
+    // The page holds the state of every notice, for the reader's own day.
+    const folder = side.url.slice(0, side.url.lastIndexOf("/") + 1);
+    const badge = document.querySelector('#compare-states [data-url^="' + folder + '"] .badge');
+    if (badge) heading.append(" ", badge.cloneNode(true));
     const text = document.createElement("div");
     text.className = "official lines";
     for (const run of runs) {

@@ -9,6 +9,9 @@
   /** Texts that have been shown, with their searched characters. */
   const located = new Map();
 
+  /** Whether a cut falls between two digits: 500亩 is no part of 1500亩. */
+  const splitsNumber = (text, cut) => /\d/.test(text.charAt(cut - 1)) && /\d/.test(text.charAt(cut));
+
   /**
    * What to mark in a text: phrases where they stand whole, typed ones else by their pairs.
    * @param {{typed: string[], others: string[]}} phrases
@@ -18,8 +21,13 @@
     const marks = new Array(searched.length).fill(false);
     const mark = (needle) => {
       let at = needle === "" ? -1 : searched.indexOf(needle);
-      const found = at >= 0;
-      for (; at >= 0; at = searched.indexOf(needle, at + 1)) marks.fill(true, at, at + needle.length);
+      let found = false;
+      for (; at >= 0; at = searched.indexOf(needle, at + 1)) {
+        const end = at + needle.length;
+        if (splitsNumber(searched, at) || splitsNumber(searched, end)) continue;
+        found = true;
+        marks.fill(true, at, end);
+      }
       return found;
     };
     for (const phrase of phrases.typed) {
