@@ -66,7 +66,9 @@ struct HardWrap {
 
   /// Whether the line at `index` breaks off, so that the next one goes on with its sentence.
   func breaksSentence(_ line: Line, at index: Int, before next: Line) -> Bool {
-    guard lengths[index].reaches(8, of: full), !isTitle(line) else { return false }
+    guard lengths[index].reaches(8, of: full) else { return false }
+    if closesBracket(next) { return true }
+    guard !isTitle(line) else { return false }
     if beginsWithin(next) { return true }
     if text.narrow(before: line.range.end).value == 0x29 {
       return lengths[index].reaches(10, of: full) && goesOn(behindBracket: line, next)
@@ -80,6 +82,21 @@ struct HardWrap {
     case 0x3001, 0x2C, 0x3B, 0x3002, 0x29, 0x3009, 0x300B, 0x201D: true
     default: false
     }
+  }
+
+  /// A bracket that it does not open: `局）` behind `（责任单位：市自然资源和规划`, which ends like a title.
+  private func closesBracket(_ line: Line) -> Bool {
+    var offset = line.range.start
+    while offset < line.range.end {
+      let scalar = text.narrow(at: offset)
+      switch scalar.value {
+      case 0x29, 0x3009, 0x300B:
+        return Label(text, at: line.range.start, before: line.range.end) == nil
+      case 0x28, 0x3008, 0x300A, 0x3002: return false
+      default: offset += max(1, scalar.length)
+      }
+    }
+    return false
   }
 
   /// A line of its own, however long; one with a label is a heading, which may break off.
