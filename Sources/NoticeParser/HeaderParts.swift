@@ -121,6 +121,10 @@ struct HeaderParts {
   }
 
   private mutating func enterSegments(of line: ByteRange) {
+    if !line.isEmpty, line.count <= HeaderParts.shortest {
+      all.append(Part(kind: kind(ofShort: line), range: line))
+      return
+    }
     let segments = Segments(text: text).split(line)
       .flatMap { ContactFinder(text: text).split($0, behind: .commas) }
     for segment in segments {
@@ -159,6 +163,17 @@ struct HeaderParts {
     all.append(Part(kind: .metadata, range: next))
     fields.append((last.field, next))
     return index + 2
+  }
+
+  /// Bytes of two Chinese characters and a mark: a line no longer holds no date, number, title or
+  /// name, and a text of nothing else would spend its time on looking for them.
+  private static let shortest = 7
+
+  private func kind(ofShort range: ByteRange) -> Kind {
+    if HeaderCues.isChrome(text, range) { return .chrome }
+    if HeaderCues.isAttachment(text, range) { return .attachment }
+    if Addressees(text: text).fill(range) { return .addressees }
+    return HeaderCues.endsSentence(text, range) ? .paragraph : .words
   }
 
   private func kind(of range: ByteRange) -> Kind {
