@@ -24,7 +24,7 @@ enum MetadataField: Sendable {
     ("规范性文件登记号", .unifiedNumber), ("登记号", .unifiedNumber),
     ("公布日期", .publishedDate), ("发布日期", .publishedDate), ("公开日期", .publishedDate),
     ("发布时间", .publishedDate), ("公布时间", .publishedDate), ("公开时间", .publishedDate),
-    ("时间", .publishedDate),
+    ("时间", .publishedDate), ("日期", .publishedDate),
     ("发文日期", .signedDate), ("成文日期", .signedDate), ("成文时间", .signedDate),
     ("生成日期", .signedDate), ("制发日期", .signedDate), ("印发日期", .signedDate),
     ("发文时间", .signedDate),
@@ -93,12 +93,8 @@ struct MetadataReader {
   func ownPart(of entry: Entry) -> ByteRange {
     let value = entry.value
     guard entry.field != .title, !hasForm(value, entry.field) else { return value }
-    var offset = value.start
-    while offset < value.end, !Folding.isSpace(text.scalar(at: offset).value) {
-      offset += max(1, text.scalar(at: offset).length)
-    }
-    let first = ByteRange(value.start, offset)
-    if offset < value.end, hasForm(first, entry.field) { return first }
+    let first = firstWord(of: value)
+    if first.end < value.end, hasForm(first, entry.field) { return first }
     let isEmptyField = text.count(value, limit: 61) > 60 || HeaderCues.isTitle(text, value)
     return isEmptyField ? ByteRange(value.start, value.start) : value
   }
@@ -170,11 +166,18 @@ struct MetadataReader {
       if mark.value == 0x3A || mark.value == 0x7C { return (field, colon + mark.length) }
       if start > offset { return (field, after) }
       let isCell = text.bytes[after..<colon].contains(UInt8(ascii: "\t"))
-      if colon > after, isStrict(field) || isCell, hasForm(ByteRange(colon, end), field) {
-        return (field, colon)
-      }
-      return nil
+      guard colon > after, isStrict(field) || isCell else { return nil }
+      let value = ByteRange(colon, end)
+      return hasForm(value, field) || hasForm(firstWord(of: value), field) ? (field, colon) : nil
     }
+  }
+
+  private func firstWord(of value: ByteRange) -> ByteRange {
+    var offset = value.start
+    while offset < value.end, !Folding.isSpace(text.scalar(at: offset).value) {
+      offset += max(1, text.scalar(at: offset).length)
+    }
+    return ByteRange(value.start, offset)
   }
 
   /// Fields whose values no sentence resembles, so that a space may stand for the colon.

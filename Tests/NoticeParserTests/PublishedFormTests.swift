@@ -85,6 +85,19 @@ import Testing
     #expect(header.signedDate == nil)
   }
 
+  @Test func valueMayStandBehindASpaceBeforeFieldsThatAreNone() {
+    let header = read("标题 甲市发展方案\n索引号 852681291/xtmlwh/2018-0000042 主题分类 农业、林业、水利-农业、畜牧业、渔业\n甲方案")
+      .header
+    #expect(header.indexNumber == "852681291/xtmlwh/2018-0000042")
+  }
+
+  @Test func traditionalFormsOfOurWordsAreKnown() {
+    let header = read("日期:2012-10-11 16:17 來源:本網\n甲縣方案\n縣政府各部門、各直屬機構:\n現將方案印發你們。").header
+    #expect(header.publishedDate == CalendarDate(year: 2012, month: 10, day: 11))
+    #expect(header.addressees == "縣政府各部門、各直屬機構")
+    #expect(read("甲縣深化改革決定\n為深化改革,作出決定。").body.title == "甲縣深化改革決定")
+  }
+
   @Test func letterMayBeginOnTheLineOfItsAddressees() {
     let notice = read("关于印发甲办法的通知\n各县财政局(办),有关单位:为加快发展,现印发给你们。\n甲市财政局\n2023年3月20日\n甲办法")
     #expect(notice.header.addressees == "各县财政局(办),有关单位")
@@ -107,6 +120,16 @@ import Testing
   @Test func articlesOfAStatuteGoOnToItsEnd() {
     let notice = parse("甲办法\n第一条 为甲，制定本办法。\n第二条 乙部门负责。\n丙部门参与管理工作。")
     #expect(notice.clauses[1].text.text == "乙部门负责。丙部门参与管理工作。")
+  }
+
+  @Test func bracketGoesOnBehindALineThatEndsLikeATitle() {
+    let line = "推动企业发展壮大的各项工作要落到实处并加强督促检查确保取得实际成效"
+    let notice = parse(
+      "甲方案\n"
+        + (1...3).map { "\($0).甲。\(line)\n\(line)\n做甲。（责任单位：市委组织部、市发改局、市商务局、市自然资源和规划\n局）" }.joined(
+          separator: "\n"))
+    #expect(notice.body.closing.text.isEmpty)
+    #expect(notice.clauses.allSatisfy { $0.responsibleUnits.last?.name.text == "市自然资源和规划局" })
   }
 
   @Test func titleMayHaveThreePhrases() {
