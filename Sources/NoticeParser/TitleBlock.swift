@@ -21,7 +21,9 @@ struct TitleBlock {
     let lastTitle = words(last, parts)
     if let carrier {
       mark(&parts, carrier, .noticeTitle)
-      parts.noticeTitle = TitleWords(words(carrier, parts)).unquoted
+      let (title, number) = numbered(TitleWords(words(carrier, parts)).unquoted)
+      parts.noticeTitle = title
+      result.header.documentNumber = number
       parts.issuers = Issuers(text: text).joint(in: carrier.map { parts.all[$0].range })
       result.header.noticeTitle = parts.noticeTitle
     }
@@ -36,7 +38,9 @@ struct TitleBlock {
     markIssuer(&parts, above: last)
     markNoticeBody(&parts, after: carrier?.last ?? 0)
     result.header.status = status(parts, lastTitle)
-    readNumber(in: &result)
+    let (title, number) = numbered(result.title)
+    result.title = title
+    if let number { result.header.documentNumber = number }
   }
 
   /// The name of a body on the line above a title that does not go on with it.
@@ -103,14 +107,13 @@ struct TitleBlock {
   }
 
   /// `…实施方案（甲政发〔2023〕2号）`: the number behind a title is none of its words.
-  private func readNumber(in result: inout HeaderReader.Result) {
-    let title = NoticeText(SourceText(name: "", text: result.title))
+  private func numbered(_ words: String) -> (title: String, number: DocumentNumber?) {
+    let title = NoticeText(SourceText(name: "", text: words))
     let all = ByteRange(0, title.bytes.count)
-    guard let open = TitleWords(result.title).lastBracket,
+    guard let open = TitleWords(words).lastBracket,
       let found = DocumentNumberReader(text: title).read(ByteRange(open, all.end))
-    else { return }
-    result.header.documentNumber = found.number
-    result.title = title.string(title.trimmed(ByteRange(0, open)))
+    else { return (words, nil) }
+    return (title.string(title.trimmed(ByteRange(0, open))), found.number)
   }
 
   // MARK: - Titles
