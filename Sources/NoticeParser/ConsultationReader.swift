@@ -16,6 +16,30 @@ struct ConsultationReader {
         return
       }
     }
+    guard let signed = header.signedDate else { return }
+    let ends = bodies.lazy.compactMap { deadline(in: $0, signed: signed) }
+    if let end = ends.first { header.consultation = ConsultationPeriod(from: nil, to: end) }
+  }
+
+  /// `请于7月26日前反馈`: the year is that of the signature, or the next one where the day would lie
+  /// before it.
+  private func deadline(in range: ByteRange, signed: CalendarDate) -> CalendarDate? {
+    let dates = DateReader(text: text)
+    var offset = range.start
+    var last: UInt32 = 0
+    while offset < range.end {
+      let scalar = text.narrow(at: offset)
+      if Folding.isDigit(scalar.value), !Folding.isDigit(last),
+        let found = dates.date(at: offset, before: range.end, year: signed.year),
+        endsTerm(found.end, range.end)
+      {
+        guard found.date < signed else { return found.date }
+        return dates.date(at: offset, before: range.end, year: signed.year + 1)?.date
+      }
+      last = scalar.value
+      offset += max(1, scalar.length)
+    }
+    return nil
   }
 
   /// - Parameter call: the numbered paragraphs of a call, one of which says when: `一、征求意见时间`.
