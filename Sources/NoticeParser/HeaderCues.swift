@@ -149,6 +149,7 @@ enum HeaderCues {
     if text.starts(range, with: breadcrumbs) { return text.count(range, limit: 201) <= 200 }
     guard text.count(range, limit: 61) <= 60 else { return false }
     return text.contains(pageWords, in: range)
+      || text.ends(range, with: linkEndings) && !text.contains("<", in: range)
       || text.starts(range, with: chromeStarts) && !text.contains("。", in: range)
   }
 
@@ -156,6 +157,9 @@ enum HeaderCues {
   private static let pageWords: CueSet = [
     "来源:", "www.", "http:", "https:", "浏览次数", "点击量", "阅读量", "访问量", "发布时间:", "打印本页",
   ]
+
+  /// How links to other pages end: `意见征集>`.
+  private static let linkEndings: CueSet = [">", ">>", "»", "›"]
 
   private static let breadcrumbs: CueSet = [
     "当前位置", "您的位置", "您现在的位置", "您所在的位置", "你的位置", "首页>", "首页»", "首页/", "网站首页", ">", "»", "›",

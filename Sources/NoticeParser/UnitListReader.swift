@@ -179,7 +179,8 @@ struct UnitListReader {
   private static let legendWords: CueSet = ["为牵头", "下同"]
 
   private static let legendStarts: CueSet = [
-    "带", "标*", "加*", "以下", "下同", "注:", "标注", "列第一", "排第一", "排名", "其中带", "首位", "*为", "*号", "有*",
+    "带", "标*", "加*", "以下", "下同", "注:", "标注", "列第一", "排第一", "排在", "列在", "排名", "其中带", "首位", "*为",
+    "*号", "有*",
   ]
 
   private func trimmedOfMarks(_ item: ByteRange) -> ByteRange {

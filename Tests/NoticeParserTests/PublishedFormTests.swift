@@ -98,6 +98,20 @@ import Testing
     #expect(read("甲縣深化改革決定\n為深化改革,作出決定。").body.title == "甲縣深化改革決定")
   }
 
+  @Test(arguments: [("2021年7月15日", "2021-07-26"), ("2021年12月15日", "2022-07-26")])
+  func deadlineWithoutAYearHasThatOfTheSignature(signed: String, deadline: String) {
+    let notice = read(
+      "关于公开征求《甲办法》意见的通知\n• 意见征集>\n现公开征求意见，请于7月26日前反馈。\n甲市交通运输局\n\(signed)\n甲办法")
+    #expect(notice.header.noticeTitle == "关于公开征求《甲办法》意见的通知")
+    #expect(notice.header.consultation?.to?.description == deadline)
+  }
+
+  @Test func numberBehindTheTitleOfTheNoticeIsNoneOfItsWords() {
+    let header = read("甲市人民政府关于印发甲市措施(修订版)的通知(甲府〔2019〕31号)\n各县：\n现印发给你们。\n甲市措施(修订版)").header
+    #expect(header.noticeTitle == "甲市人民政府关于印发甲市措施(修订版)的通知")
+    #expect(header.documentNumber?.text == "甲府〔2019〕31号")
+  }
+
   @Test func letterMayBeginOnTheLineOfItsAddressees() {
     let notice = read("关于印发甲办法的通知\n各县财政局(办),有关单位:为加快发展,现印发给你们。\n甲市财政局\n2023年3月20日\n甲办法")
     #expect(notice.header.addressees == "各县财政局(办),有关单位")
