@@ -101,8 +101,14 @@ struct HardWrap {
 
   /// A line of its own, however long; one with a label is a heading, which may break off.
   private func isTitle(_ line: Line) -> Bool {
-    HeaderCues.isWholeTitle(text, line.range)
+    HeaderCues.isWholeTitle(text, line.range) && !namesUnits(line)
       && Label(text, at: line.range.start, before: line.range.end) == nil
+  }
+
+  /// `责任单位：市发改局、市商务局、市自然资源和规划`: a list of names may end like a title.
+  private func namesUnits(_ line: Line) -> Bool {
+    text.contains(UnitCues.listMarkers, in: line.range)
+      || text.occurrences(of: "局、", in: line.range) > 0
   }
 
   /// Whether the words behind a bracket that ends a full line go on with its sentence: no label

@@ -136,6 +136,13 @@ import Testing
     #expect(notice.clauses[1].text.text == "乙部门负责。丙部门参与管理工作。")
   }
 
+  @Test func listOfUnitsGoesOnBehindALineThatEndsLikeATitle() {
+    let line = "推动企业发展壮大的各项工作要落到实处并加强督促检查确保取得实际成效"
+    let clause = "甲。\(line)\n\(line)\n做甲。\n责任单位：市委组织部、市发改局、市商务局、市财政局、市自然资源和规划\n局"
+    let notice = parse("甲方案\n1.\(clause)\n2.\(clause)\n3.\(clause)")
+    #expect(notice.clauses.allSatisfy { $0.responsibleUnits.last?.name.text == "市自然资源和规划局" })
+  }
+
   @Test func bracketGoesOnBehindALineThatEndsLikeATitle() {
     let line = "推动企业发展壮大的各项工作要落到实处并加强督促检查确保取得实际成效"
     let notice = parse(
