@@ -215,6 +215,7 @@ def test_two_clauses_are_compared_word_by_word(open_page, any_site):
     expect(articles.nth(0).locator(".same").first).to_be_visible()
     expect(articles.nth(0).locator("del").first).to_be_visible()
     expect(articles.nth(1).locator("ins").first).to_be_visible()
+    expect(articles.nth(0).locator(".badge")).to_be_visible()
     page.get_by_role("button", name="左右互换").click()
     expect(page).to_have_url(re.compile("left=yueqing-2023/56&right=cangnan-2023/50"))
 

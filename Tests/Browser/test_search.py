@@ -328,6 +328,18 @@ def test_measures_are_counted_once_the_filters_are_used(open_page, http_site):
     expect(count).to_have_text(re.compile(r"^\d+$"))
 
 
+def test_no_part_of_a_number_is_marked(open_page, http_site):
+    page = search(open_page, http_site, "q=补贴")
+    marked = page.evaluate(
+        """() => {
+          const pieces = gongwen.searchSnippet("补助1500亩，新增500亩，共15000亩",
+            { typed: ["500亩", "4500亩"], others: [] }, new Map());
+          return pieces.filter((piece) => piece.isMarked).map((piece) => piece.text);
+        }"""
+    )
+    assert marked == ["500亩"]
+
+
 def test_matching_words_are_marked(open_page, http_site):
     page = search(open_page, http_site, "q=研发费用加计扣除")
     expect(page.locator("#results mark").first).to_have_text("研发费用加计扣除")

@@ -14,7 +14,7 @@
   const RARE = new RegExp(CHARGE.source + "|[\\d一二两三四五六七八九十]", "u");
 
   // What a document counts that is not of the region, year or status the query names.
-  const ELSEWHERE = 0.2;
+  const ELSEWHERE = 0.1;
   const OTHER_YEAR = 0.6;
   // A clause that the department of which a query asks does not lead.
   const UNLED = 0.2;
