@@ -1,3 +1,4 @@
+import Knowledge
 import Testing
 
 @testable import SiteGenerator
@@ -19,6 +20,20 @@ struct LargeSiteTests {
     #expect(!money.contains("id=\"money\""))
     #expect(money.contains("href=\"notices/n0/figures.html\""))
     #expect(site.files["notices/n0/figures.html"]?.contains("800万元") == true)
+  }
+
+  @Test func listOfManyNoticesNamesClausesWithoutTheirTexts() throws {
+    let list = GuaranteeList(
+      id: "money", name: "财政", titleCues: ["补助"], bodyCues: [], units: ["元"])
+    func page(_ notices: Int) throws -> String {
+      let site = try SmallSite(
+        (0..<notices).map { ("n\($0)", 2000 + $0, "一、民生政策\n1.发补助。补助企业1万元。") },
+        lists: [list])
+      return try #require(site.files["lists/money.html"])
+    }
+    #expect(try page(2).contains("<div class=\"official\">"))
+    #expect(try !page(25).contains("<div class=\"official\">"))
+    #expect(try page(25).contains("发补助"))
   }
 
   @Test func fewFiguresStandInOneTable() throws {

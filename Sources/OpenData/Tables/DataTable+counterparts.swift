@@ -13,15 +13,18 @@ extension DataTable {
       .init("reason", "人工核定的理由"), .init("compareURL", "并排对照"),
     ],
     write: { knowledge, csv in
-      var listed: [ClauseReference: Set<ClauseReference>] = [:]
-      for clause in knowledge.notices.lazy.flatMap(\.clauses) {
-        listed[clause.reference] = Set(clause.counterparts.map(\.clause))
+      let entries = Dictionary(knowledge.notices.map { ($0.id, $0) }) { first, _ in first }
+      /// Looked up pair by pair: sets of them all would take more memory than the table.
+      func lists(_ clause: ClauseReference, _ other: ClauseReference) -> Bool {
+        entries[clause.notice]?.clauses[clause.ordinal - 1].counterparts.contains {
+          $0.clause.ordinal == other.ordinal && $0.clause.notice == other.notice
+        } ?? false
       }
       for clause in knowledge.notices.lazy.flatMap(\.clauses) {
         for counterpart in clause.counterparts {
           // Of a large measure the later clause may list the earlier one alone.
           let isLater = counterpart.clause < clause.reference
-          if isLater, listed[counterpart.clause]?.contains(clause.reference) == true { continue }
+          if isLater, lists(counterpart.clause, clause.reference) { continue }
           csv.row(row(clause.reference, counterpart))
         }
       }

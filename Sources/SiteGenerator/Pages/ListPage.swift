@@ -1,5 +1,6 @@
 import Knowledge
 import Markdown
+import Markup
 import NoticeModel
 package import Templates
 
@@ -27,7 +28,8 @@ package struct ListPage: PageView {
         var text = OfficialText(clause.clause.text)
         text.mark(clause.facts, in: clause.clause.text)
         return ClauseCard(
-          clause, in: entry, root: route.root, plan: plan, text: text.html(renderer),
+          clause, in: entry, root: route.root, plan: plan,
+          text: plan.showsTexts ? text.html(renderer) : .empty,
           remark: cues.map { "据\(Wording.part($0.part))“\($0.cue)”" }.joined(separator: "，"))
       }
       return NoticeClauses(

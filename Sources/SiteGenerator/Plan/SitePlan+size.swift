@@ -24,6 +24,9 @@ extension SitePlan {
       ? "只列年份最近的 \(Self.mostColumns) 份公文，其余见各行链接的网页。" : ""
   }
 
+  /// Whether a page that gathers clauses of all notices shows their texts, not their titles alone.
+  var showsTexts: Bool { knowledge.notices.count <= Self.mostColumns }
+
   /// Whether the tables of all amounts and of all targets hold every row.
   var listsAllFigures: Bool {
     let facts = PlacedFacts.all(in: knowledge).map(\.facts)
