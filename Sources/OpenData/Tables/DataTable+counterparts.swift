@@ -1,16 +1,16 @@
 import Knowledge
 
 extension DataTable {
-  /// One row a pair of counterparts, each pair once.
+  /// One row a pair of counterparts, each pair once. Without addresses, which follow from notice and
+  /// ordinal: hundreds of notices have a million pairs.
   static let counterparts = DataTable(
     name: "counterparts", description: "每行一对同类条文，每对只出现一次",
     columns: [
-      .notice, .init("ordinal", .integer, "条的序号"), .init("url", "该条的网页"),
-      .init("otherNotice", "另一份公文的标识"), .init("otherOrdinal", .integer, "另一条的序号"),
-      .init("otherURL", "另一条的网页"), .init("match", "exact（同类）或 partial（部分相同）"),
+      .notice, .init("ordinal", .integer, "条的序号"), .init("otherNotice", "另一份公文的标识"),
+      .init("otherOrdinal", .integer, "另一条的序号"), .init("match", "exact（同类）或 partial（部分相同）"),
       .init("score", .number, "相似度，0 到 1"),
       .init("basis", "equal-title similar-title similar-text shared-figures reviewed"),
-      .init("reason", "人工核定的理由"), .init("compareURL", "并排对照"),
+      .init("reason", "人工核定的理由"),
     ],
     write: { knowledge, csv in
       let entries = Dictionary(knowledge.notices.map { ($0.id, $0) }) { first, _ in first }
@@ -34,10 +34,9 @@ extension DataTable {
     let left = min(clause, counterpart.clause)
     let right = max(clause, counterpart.clause)
     return [
-      left.notice, String(left.ordinal), left.page, right.notice, String(right.ordinal),
-      right.page, counterpart.match.rawValue, JSONWriter.thousandths(counterpart.score),
+      left.notice, String(left.ordinal), right.notice, String(right.ordinal),
+      counterpart.match.rawValue, JSONWriter.thousandths(counterpart.score),
       counterpart.basis.rawValue, counterpart.reason ?? "",
-      "compare.html?left=\(left)&right=\(right)",
     ]
   }
 }
