@@ -26,9 +26,11 @@ struct SearchPack {
   /// their units and of the leads of their domain tell: few, so the browser works out the others.
   private var departments: [SearchJSON] {
     let positions = Positions(corpus.vocabulary.departments.map(\.id))
+    let names = departmentNames
     var told: [String: Int] = [:]
     for unit in Set(corpus.clauses.flatMap { $0.units + $0.domainLeads }) {
-      told[unit] = department(of: unit)
+      let bytes = Array(unit.utf8)
+      told[unit] = names.first { Self.stands($0.name, in: bytes) }?.position
     }
     return corpus.clauses.enumerated().compactMap { position, clause in
       let known = positions.known(clause.departments)
@@ -39,16 +41,26 @@ struct SearchPack {
     }
   }
 
-  /// Position of the department that has the longest of the names in the name of a unit.
-  private func department(of unit: String) -> Int? {
-    var best: (position: Int, length: Int)?
-    for (position, department) in corpus.vocabulary.departments.enumerated() {
-      for name in [department.name] + department.names where unit.contains(name) {
-        let length = name.utf16.count
-        if length > best?.length ?? 0 { best = (position, length) }
+  /// The names of all departments with their positions: of those that stand in the name of a unit
+  /// the first tells its department. The longest come first, of one length those of the first.
+  private var departmentNames: [(name: [UInt8], position: Int)] {
+    let names = corpus.vocabulary.departments.enumerated().flatMap { position, department in
+      ([department.name] + department.names).map { name in
+        (name: Array(name.utf8), length: name.utf16.count, position: position)
       }
     }
-    return best?.position
+    return names.filter { $0.length > 0 }.enumerated()
+      .sorted { ($1.element.length, $0.offset) < ($0.element.length, $1.offset) }
+      .map { ($0.element.name, $0.element.position) }
+  }
+
+  /// On bytes: every unit is held against every name.
+  private static func stands(_ words: [UInt8], in text: [UInt8]) -> Bool {
+    guard words.count <= text.count else { return false }
+    return (0...text.count - words.count).contains { start in
+      text[start] == words[0] && text[start + words.count - 1] == words[words.count - 1]
+        && text[start...].starts(with: words)
+    }
   }
 
   /// Each once, in the order of the first.

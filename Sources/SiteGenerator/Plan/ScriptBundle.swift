@@ -67,13 +67,14 @@ struct ScriptBundle: Sendable {
   /// means there takes a parser to know.
   private static func tightened(_ line: ArraySlice<UInt8>) -> [UInt8] {
     let templates = line.count { $0 == UInt8(ascii: "`") }
-    guard templates < 3, !line.contains(where: { "'/\\".utf8.contains($0) }) else {
+    // An apostrophe, a slash or a backslash.
+    guard templates < 3, !line.contains(where: { $0 == 0x27 || $0 == 0x2F || $0 == 0x5C }) else {
       return Array(line)
     }
     var result: [UInt8] = []
     var quote: UInt8?
     for (index, byte) in zip(line.indices, line) {
-      if "\"`".utf8.contains(byte), quote == nil || quote == byte {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "`"), quote == nil || quote == byte {
         quote = quote == nil ? byte : nil
       }
       if byte == UInt8(ascii: " "), quote == nil, let before = result.last,
