@@ -122,15 +122,18 @@ def test_addresses_in_json_lead_somewhere(site):
         assert broken(site, site / "index.html", found) == [], file
 
 
+def addresses(row: dict[str, str]) -> list[str]:
+    """Those that a row has, or that follow from its columns."""
+    if "otherNotice" in row:
+        clauses = [("notice", "ordinal"), ("otherNotice", "otherOrdinal")]
+        return [f"notices/{row[notice]}/{row[ordinal]}.html" for notice, ordinal in clauses]
+    return [v for name, v in row.items() if name.lower().endswith("url") and name != "sourceURL"]
+
+
 def test_addresses_in_tables_lead_to_their_words(site):
     for file in sorted((site / "data").glob("*.csv")):
         with file.open(encoding="utf-8-sig", newline="") as rows:
-            found = [
-                value
-                for row in csv.DictReader(rows)
-                for name, value in row.items()
-                if name.lower().endswith("url") and name != "sourceURL"
-            ]
+            found = [address for row in csv.DictReader(rows) for address in addresses(row)]
         assert found and broken(site, site / "index.html", found) == [], file
 
 
