@@ -2,39 +2,29 @@
 package enum HTMLEscaping {
   /// Appends `text`, safe both between tags and inside a quoted attribute.
   package static func append(_ text: String, to output: inout [UInt8]) {
-    let utf8 = text.utf8
-    // Most text has nothing to escape: looking first lets it be copied in one piece.
-    if needsEscaping(utf8.span) {
-      escape(utf8, to: &output)
-    } else {
-      output.append(contentsOf: utf8)
-    }
+    append(text.utf8.span, to: &output)
   }
 
   package static func append(_ utf8: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    if needsEscaping(utf8.span) {
-      escape(utf8, to: &output)
-    } else {
-      output.append(contentsOf: utf8)
-    }
+    append(utf8.span, to: &output)
   }
 
-  private static func escape(_ utf8: some Sequence<UInt8>, to output: inout [UInt8]) {
-    for byte in utf8 {
-      if let reference = reference(for: byte) {
-        output.append(contentsOf: reference.utf8)
-      } else {
-        output.append(byte)
+  /// Copies what lies between two marks in one piece: most text has none at all.
+  private static func append(_ utf8: Span<UInt8>, to output: inout [UInt8]) {
+    var done = 0
+    var index = utf8.firstMark(from: 0)
+    while index < utf8.count {
+      if let reference = reference(for: utf8[index]) {
+        output.append(copying: utf8.extracting(done..<index))
+        output.append(copying: reference)
+        done = index + 1
       }
+      index = utf8.firstMark(from: index + 1)
     }
+    output.append(copying: utf8.extracting(done..<utf8.count))
   }
 
-  private static func needsEscaping(_ bytes: Span<UInt8>) -> Bool {
-    for index in bytes.indices where reference(for: bytes[index]) != nil { return true }
-    return false
-  }
-
-  private static func reference(for byte: UInt8) -> String? {
+  private static func reference(for byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

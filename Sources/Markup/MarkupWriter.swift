@@ -16,9 +16,9 @@ package struct MarkupWriter {
   ) rethrows {
     open(name, attributes)
     try content(&self)
-    append("</")
-    append(name.description)
-    append(">")
+    bytes.append(copying: "</")
+    bytes.append(copying: name)
+    bytes.append(copying: ">")
   }
 
   /// Writes an element that holds only text.
@@ -52,19 +52,15 @@ package struct MarkupWriter {
   private mutating func open(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>
   ) {
-    append("<")
-    append(name.description)
+    bytes.append(copying: "<")
+    bytes.append(copying: name)
     for (key, value) in attributes {
-      append(" ")
-      append(key.description)
-      append("=\"")
+      bytes.append(copying: " ")
+      bytes.append(copying: key)
+      bytes.append(copying: "=\"")
       text(value)
-      append("\"")
+      bytes.append(copying: "\"")
     }
-    append(">")
-  }
-
-  private mutating func append(_ literal: String) {
-    bytes.append(contentsOf: literal.utf8)
+    bytes.append(copying: ">")
   }
 }

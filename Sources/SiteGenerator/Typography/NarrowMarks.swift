@@ -1,3 +1,5 @@
+import Markup
+
 /// The ASCII marks of a text that may become full-width, and which of them do.
 ///
 /// A mark is widened when a neighbour is wide: Han, a full-width mark, or a mark widened before.
@@ -48,11 +50,11 @@ struct NarrowMarks {
     /// Counted inside parentheses only.
     var wideScalars = 0
     var open: [(index: Int, wideScalars: Int)] = []
-    var offset = 0
+    var offset = text.span.firstMark(from: 0)
     while offset < text.count {
       let byte = text[offset]
       if byte >= 0x80 {
-        if !open.isEmpty, WideScalar.starts(at: offset, in: text) { wideScalars += 1 }
+        if WideScalar.starts(at: offset, in: text) { wideScalars += 1 }
       } else if TypographicRepair.isMark(byte) {
         if let end = WebAddress.end(fromColon: offset, in: text) {
           offset = end
@@ -60,7 +62,7 @@ struct NarrowMarks {
         }
         add(byte, at: offset, &open, wideScalars)
       }
-      offset += 1
+      offset = open.isEmpty ? text.span.firstMark(from: offset + 1) : offset + 1
     }
   }
 

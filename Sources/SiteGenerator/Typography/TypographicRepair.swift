@@ -1,3 +1,5 @@
+import Markup
+
 /// Gives Chinese text its full-width marks back where a website made them ASCII. Display only.
 ///
 /// `,` `;` `:` `!` `?` `(` `)` become `，；：！？（）` where they touch Han text; parentheses change
@@ -7,10 +9,8 @@
 package enum TypographicRepair {
   package static func repair(_ text: String) -> RepairedText {
     let printed = Array(text.utf8)
-    guard printed.contains(where: isMark) else { return RepairedText(bytes: printed, widened: []) }
-    var marks = NarrowMarks(printed)
-    marks.widen()
-    let widened = marks.widenedOffsets
+    let widened = widenedMarks(of: printed)
+    guard !widened.isEmpty else { return RepairedText(bytes: printed, widened: []) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(printed.count + 2 * widened.count)
     var done = 0
@@ -22,6 +22,20 @@ package enum TypographicRepair {
     }
     bytes.append(contentsOf: printed[done...])
     return RepairedText(bytes: bytes, widened: widened)
+  }
+
+  /// Offsets of the marks that become full-width, ascending.
+  private static func widenedMarks(of printed: [UInt8]) -> [Int] {
+    guard hasMarks(printed.span) else { return [] }
+    var marks = NarrowMarks(printed)
+    marks.widen()
+    return marks.widenedOffsets
+  }
+
+  static func hasMarks(_ text: Span<UInt8>) -> Bool {
+    var index = text.firstMark(from: 0)
+    while index < text.count, !isMark(text[index]) { index = text.firstMark(from: index + 1) }
+    return index < text.count
   }
 
   /// Whether `byte` is one of the marks that may be widened.
