@@ -82,8 +82,8 @@ struct TemplateCompiler {
 
   private mutating func emitVariable(_ name: TemplateName, raw: Bool) {
     guard let slot = resolve(name) else { return }
-    switch (slot.value, raw) {
-    case (.text, false), (.html, true): program.steps.append(.value(slot))
+    switch (program.slots[slot].value, raw) {
+    case (.text, false), (.html, true): program.steps.append(.value(slot: slot))
     case (.text, true): reportUse(name, "is text, which is always escaped", "{{\(name.text)}}")
     case (.html, false): reportUse(name, "is HTML", "{{{\(name.text)}}}")
     case (.flag, _), (.list, _):
@@ -94,16 +94,17 @@ struct TemplateCompiler {
   private mutating func emitSection(_ name: TemplateName, inverted: Bool, _ nodes: [TemplateNode]) {
     guard let slot = resolve(name) else { return }
     let opening = program.steps.count
-    program.steps.append(.unless(slot, next: opening))
-    if case .list(let element, _) = slot.value, !inverted {
+    program.steps.append(.unless(slot: slot, next: opening))
+    if case .list(let element, _) = program.slots[slot].value, !inverted {
       scopes.append(scope(of: element))
       emit(nodes)
       scopes.removeLast()
-      program.steps[opening] = .each(slot, next: program.steps.count)
+      program.steps[opening] = .each(slot: slot, next: program.steps.count)
     } else {
       emit(nodes)
       let next = program.steps.count
-      program.steps[opening] = inverted ? .when(slot, next: next) : .unless(slot, next: next)
+      program.steps[opening] =
+        inverted ? .when(slot: slot, next: next) : .unless(slot: slot, next: next)
     }
     landing = program.steps.count
   }
@@ -159,11 +160,12 @@ struct TemplateCompiler {
     openBlocks.remove(block.name.text)
   }
 
-  /// The key that a name means: the innermost view that has it.
-  private mutating func resolve(_ name: TemplateName) -> TemplateProgram.Slot? {
+  /// The slot of the key that a name means: that of the innermost view that has it.
+  private mutating func resolve(_ name: TemplateName) -> Int? {
     for (frame, scope) in scopes.enumerated().reversed() {
       if let value = scope.keys[name.text] {
-        return TemplateProgram.Slot(frame: frame, value: value)
+        program.slots.append(TemplateProgram.Slot(frame: frame, value: value))
+        return program.slots.count - 1
       }
     }
     let views = scopes.reversed().map { "\($0.view)" }

@@ -8,19 +8,21 @@ struct TemplateProgram: Sendable {
     let value: TemplateValue
   }
 
+  /// Holds no reference, so that to read a step counts none: slots are named by their positions.
   enum Step: Sendable {
     case literal(Range<Int>)
     /// Prints the value of a key.
-    case value(Slot)
+    case value(slot: Int)
     /// Goes on at step `next` where the key is empty or false.
-    case unless(Slot, next: Int)
+    case unless(slot: Int, next: Int)
     /// Goes on at step `next` where the key is neither empty nor false.
-    case when(Slot, next: Int)
+    case when(slot: Int, next: Int)
     /// Runs the steps up to `next` for each element, then goes on there.
-    case each(Slot, next: Int)
+    case each(slot: Int, next: Int)
   }
 
   var steps: [Step] = []
+  var slots: [Slot] = []
   var literals: [UInt8] = []
 
   func run(_ view: some TemplateView, into output: inout [UInt8]) {
@@ -37,20 +39,21 @@ struct TemplateProgram: Sendable {
       index += 1
       switch step {
       case .literal(let bytes):
-        output.append(contentsOf: literals[bytes])
+        output.append(copying: literals.span.extracting(bytes))
       case .value(let slot):
-        switch slot.value {
-        case .text(let read): HTMLEscaping.append(read(frames[slot.frame]), to: &output)
-        case .html(let read): output.append(contentsOf: read(frames[slot.frame]))
+        let frame = frames[slots[slot].frame]
+        switch slots[slot].value {
+        case .text(let read): HTMLEscaping.append(read(frame), to: &output)
+        case .html(let read): output.append(copying: read(frame).span)
         case .flag, .list: break
         }
       case .unless(let slot, let next):
-        if !slot.value.shows(in: frames[slot.frame]) { index = next }
+        if !shows(slot, frames) { index = next }
       case .when(let slot, let next):
-        if slot.value.shows(in: frames[slot.frame]) { index = next }
+        if shows(slot, frames) { index = next }
       case .each(let slot, let next):
-        if case .list(_, let read) = slot.value {
-          for element in read(frames[slot.frame]) {
+        if case .list(_, let read) = slots[slot].value {
+          for element in read(frames[slots[slot].frame]) {
             frames.append(element)
             run(index..<next, &frames, &output)
             frames.removeLast()
@@ -59,5 +62,9 @@ struct TemplateProgram: Sendable {
         index = next
       }
     }
+  }
+
+  private func shows(_ slot: Int, _ frames: [TemplateFrame]) -> Bool {
+    slots[slot].value.shows(in: frames[slots[slot].frame])
   }
 }
