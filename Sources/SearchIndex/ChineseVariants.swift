@@ -208,10 +208,13 @@ package enum ChineseVariants {
   private static let codes = 0x3400...0x9FFF as ClosedRange<UInt32>
 
   /// `simplified` by position from U+3400: every character of every text is looked up.
-  private static let table: [Unicode.Scalar] = codes.map { code in
-    let scalar = Unicode.Scalar(code) ?? " "
-    return simplified[scalar] ?? scalar
-  }
+  private static let table: [Unicode.Scalar] = {
+    var table = codes.map { Unicode.Scalar($0) ?? " " }
+    for (scalar, simple) in simplified where codes.contains(scalar.value) {
+      table[Int(scalar.value - codes.lowerBound)] = simple
+    }
+    return table
+  }()
 
   /// The simplified form of a character, itself where it has none.
   package static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -230,6 +230,7 @@ enum CompatibilityForms {
 
   private static let forms: [Unicode.Scalar: [Unicode.Scalar]] = {
     var forms: [Unicode.Scalar: [Unicode.Scalar]] = [:]
+    forms.reserveCapacity(pairs.utf8.count / 8)
     for pair in pairs.unicodeScalars.split(separator: "|") {
       guard let first = pair.first else { continue }
       forms[first] = Array(pair.dropFirst())

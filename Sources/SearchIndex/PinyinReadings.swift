@@ -446,6 +446,7 @@ package enum PinyinReadings {
   /// Readings in the order of the alphabet.
   package static let readings: [Unicode.Scalar: [String]] = {
     var readings: [Unicode.Scalar: [String]] = [:]
+    readings.reserveCapacity(table.utf8.count / 3)
     for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
       let words = Substring(line).unicodeScalars.split(separator: " ", maxSplits: 1)
       guard words.count == 2 else { continue }

@@ -13,14 +13,14 @@ struct TextCoder {
   private static let end: UInt16 = 0
 
   private var coder = RangeCoder()
-  private var nodes = [Node(unit: 0, suffix: Node.none, next: Node.none)]
+  private var nodes = [Node(symbol: 0, suffix: Node.none, next: Node.none)]
   private var root = RootCounts()
   /// By what `escapeKey` says.
   private var escapes = Array(repeating: EscapeCount?.none, count: (longest + 1) * 64 * 64)
   /// The contexts asked in vain at this step, the longest first.
   private var ignorant: [Node.Position] = []
-  /// For each unit the step at which it was last ruled out.
-  private var ruledOut = Array(repeating: Int32(0), count: 0x10000)
+  /// For each symbol the step at which it was last ruled out.
+  private var ruledOut: [Int32] = []
   private var step: Int32 = 0
 
   /// What was coded before makes a text shorter, and must be decoded before it.
@@ -44,10 +44,11 @@ struct TextCoder {
   ) -> Node.Position {
     step += 1
     ignorant.removeAll(keepingCapacity: true)
+    let known = root.symbol(of: unit)
     var node = Node.none
     var context = longest
     while context != Node.none, node == Node.none {
-      node = code(unit, in: context, length: length - ignorant.count, longer: ignorant.last)
+      node = code(known, in: context, length: length - ignorant.count, longer: ignorant.last)
       if node == Node.none { ignorant.append(context) }
       context = nodes[context].suffix
     }
@@ -55,48 +56,51 @@ struct TextCoder {
       coder.encode(start: UInt64(unit), count: 1, of: 0x10000)
       node = Node.root
     }
-    for context in ignorant.reversed() { node = add(unit, to: context, suffix: node) }
+    if ignorant.isEmpty { return node }
+    let symbol = known ?? root.add(unit, at: Node.Position(nodes.count))
+    if known == nil { ruledOut.append(0) }
+    for context in ignorant.reversed() { node = add(symbol, to: context, suffix: node) }
     return node
   }
 
   private mutating func add(
-    _ unit: UInt16, to context: Node.Position, suffix: Node.Position
+    _ symbol: UInt16, to context: Node.Position, suffix: Node.Position
   ) -> Node.Position {
     let node = Node.Position(nodes.count)
-    if context == Node.root {
-      nodes.append(Node(unit: unit, suffix: suffix, next: root.add(node, for: unit)))
-    } else {
-      nodes.append(Node(unit: unit, suffix: suffix, next: nodes[context].first))
-      nodes[context].first = node
-    }
+    nodes.append(Node(symbol: symbol, suffix: suffix, next: nodes[context].first))
+    if context != Node.root { nodes[context].first = node }
     nodes[context].distinct += 1
     nodes[context].total += 1
     return node
   }
 
-  /// Codes the unit, or an escape unless the context has nothing left to predict.
+  /// Codes the symbol, or an escape unless the context has nothing left to predict.
   ///
-  /// - Parameter longer: the context asked before; this one knows all its units, and they are out.
-  /// - Returns: the node of the unit in the context, or none.
+  /// - Parameters:
+  ///   - symbol: `nil` of a unit that never came, which no context knows.
+  ///   - longer: the context asked before; this one knows all its symbols, and they are out.
+  /// - Returns: the node of the symbol in the context, or none.
   private mutating func code(
-    _ unit: UInt16, in context: Node.Position, length: Int, longer: Node.Position?
+    _ symbol: UInt16?, in context: Node.Position, length: Int, longer: Node.Position?
   ) -> Node.Position {
     var (distinct, total) = (nodes[context].distinct, nodes[context].total)
     var node = longer.map { nodes[$0].first } ?? Node.none
     while node != Node.none {
-      ruledOut[Int(nodes[node].unit)] = step
+      let other = nodes[node]
+      ruledOut[Int(other.symbol)] = step
       distinct -= 1
-      total -= nodes[nodes[node].suffix].times
-      node = nodes[node].next
+      total -= nodes[other.suffix].times
+      node = other.next
     }
     guard distinct > 0 else { return Node.none }
-    var before: Int32
-    if context == Node.root {
-      node = root.nodes[Int(unit)]
-      before = node == Node.none ? 0 : root.sum(before: nodes[node].next)
-      if node != Node.none { before -= ruledOut(before: nodes[node].next, by: longer) }
-    } else {
-      (node, before) = find(unit, in: context)
+    var before: Int32 = 0
+    if let symbol {
+      if context == Node.root {
+        node = root.node(of: symbol)
+        before = root.sum(before: symbol) - ruledOut(before: symbol, by: longer)
+      } else {
+        (node, before) = find(symbol, in: context)
+      }
     }
     let key = Self.escapeKey(length: length, distinct: distinct, total: total)
     var count = escapes[key] ?? EscapeCount(distinct: distinct, total: total)
@@ -107,19 +111,17 @@ struct TextCoder {
       // What has come again is likelier than what came once.
       nodes[node].times += 2
       nodes[context].total += 2
-      if context == Node.root { root.count(nodes[node].next) }
+      if context == Node.root, let symbol { root.count(symbol) }
     }
     return node
   }
 
-  /// How often those units of the root came that a longer context rules out and that have a lower
-  /// rank.
-  private func ruledOut(before rank: Int32, by longer: Node.Position?) -> Int32 {
+  /// How often those symbols of the root came that a longer context rules out and that are lower.
+  private func ruledOut(before symbol: UInt16, by longer: Node.Position?) -> Int32 {
     var times: Int32 = 0
     var node = longer.map { nodes[$0].first } ?? Node.none
     while node != Node.none {
-      let same = nodes[nodes[node].suffix]
-      if same.next < rank { times += same.times }
+      if nodes[node].symbol < symbol { times += nodes[nodes[node].suffix].times }
       node = nodes[node].next
     }
     return times
@@ -130,18 +132,18 @@ struct TextCoder {
     (length * 64 + distinct.leadingZeroBitCount) * 64 + total.leadingZeroBitCount
   }
 
-  /// Finds the unit in a context, puts it in front, and says how often those came that stood
+  /// Finds the symbol in a context, puts it in front, and says how often those came that stood
   /// before it and are not ruled out.
   private mutating func find(
-    _ unit: UInt16, in context: Node.Position
+    _ symbol: UInt16, in context: Node.Position
   ) -> (node: Node.Position, before: Int32) {
     var before: Int32 = 0
     var previous = Node.none
     var node = nodes[context].first
     while node != Node.none {
       let other = nodes[node]
-      if other.unit == unit { break }
-      before &+= ruledOut[Int(other.unit)] == step ? 0 : other.times
+      if other.symbol == symbol { break }
+      before &+= ruledOut[Int(other.symbol)] == step ? 0 : other.times
       previous = node
       node = other.next
     }
@@ -163,10 +165,12 @@ private struct Node {
   static let root: Position = 0
   static let none: Position = -1
 
-  let unit: UInt16
+  /// The unit, by its place in the order in which units came first: a text has far fewer than
+  /// there are, so that what is kept of each stays near.
+  let symbol: UInt16
   /// The same unit in the context that is shorter by one.
   let suffix: Position
-  /// The next unit of the context, latest first; of a unit of the root its rank in `RootCounts`.
+  /// The next unit of the context, latest first; the root, which has hundreds, has no such list.
   var next: Position
   /// How often the unit came in the context.
   var times: Int32 = 1
@@ -183,34 +187,45 @@ extension Array where Element == Node {
   }
 }
 
-/// How often each unit came at all, units in the order of their first coming: the root has hundreds,
-/// too many to walk through a list of them each time, so that sums of blocks are kept.
+/// How often each unit came at all, by symbol: too many to walk through a list of them each time,
+/// so that sums of blocks are kept.
 private struct RootCounts {
   private static let block = 64
+  private static let none: Int32 = -1
 
-  /// For each unit its node in the root.
-  private(set) var nodes = Array(repeating: Node.none, count: 0x10000)
+  private var symbols = Array(repeating: none, count: 0x10000)
+  private var nodes: [Node.Position] = []
   private var times: [Int32] = []
   private var sums: [Int32] = []
 
-  /// - Returns: the rank of the new unit, which came once.
-  mutating func add(_ node: Node.Position, for unit: UInt16) -> Int32 {
-    nodes[Int(unit)] = node
+  /// `nil` where the unit never came.
+  func symbol(of unit: UInt16) -> UInt16? {
+    let symbol = symbols[Int(unit)]
+    return symbol == Self.none ? nil : UInt16(symbol)
+  }
+
+  func node(of symbol: UInt16) -> Node.Position { nodes[Int(symbol)] }
+
+  /// - Returns: the symbol of the new unit, which came once.
+  mutating func add(_ unit: UInt16, at node: Node.Position) -> UInt16 {
+    let symbol = UInt16(times.count)
+    symbols[Int(unit)] = Int32(symbol)
+    nodes.append(node)
     if times.count.isMultiple(of: Self.block) { sums.append(0) }
     times.append(1)
     sums[sums.count - 1] += 1
-    return Int32(times.count - 1)
+    return symbol
   }
 
   /// Counts a unit that came again, as `TextCoder` does.
-  mutating func count(_ rank: Int32) {
-    times[Int(rank)] += 2
-    sums[Int(rank) / Self.block] += 2
+  mutating func count(_ symbol: UInt16) {
+    times[Int(symbol)] += 2
+    sums[Int(symbol) / Self.block] += 2
   }
 
-  func sum(before rank: Int32) -> Int32 {
-    let block = Int(rank) / Self.block
-    return sums[..<block].reduce(0, +) + times[block * Self.block..<Int(rank)].reduce(0, +)
+  func sum(before symbol: UInt16) -> Int32 {
+    let block = Int(symbol) / Self.block
+    return sums[..<block].reduce(0, +) + times[block * Self.block..<Int(symbol)].reduce(0, +)
   }
 }
 
