@@ -76,8 +76,17 @@ struct LeadingWords {
   /// Without white space, and without 其中, which only says that a list begins.
   private static func withoutOpening(_ phrase: ArraySlice<UInt8>) -> String {
     var words = String(decoding: phrase, as: UTF8.self)
-    words.unicodeScalars.removeAll { !$0.isASCII ? $0.properties.isWhitespace : $0 <= " " }
+    // Looking first: hardly any phrase has white space.
+    if words.unicodeScalars.contains(where: isBlank) {
+      words.unicodeScalars.removeAll(where: isBlank)
+    }
     return words.hasPrefix("其中") ? String(words.dropFirst(2)) : words
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    // Of Han: to ask for properties is a search.
+    if (0x3001...0x9FFF).contains(scalar.value) { return false }
+    return scalar.isASCII ? scalar <= " " : scalar.properties.isWhitespace
   }
 
   /// Where the last of some marks begins, each of three bytes.

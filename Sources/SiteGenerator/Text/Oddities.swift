@@ -13,6 +13,7 @@ enum Oddities {
     if start.count > 3, scalars.count > start.count, scalars.starts(with: start) {
       ends.append(start.count - 1)
     }
+    guard !ends.isEmpty else { return [] }
     var offsets = [0]
     for scalar in scalars { offsets.append(offsets[offsets.count - 1] + scalar.utf8.count) }
     return Set(ends).sorted().map { ByteRange(offsets[$0], offsets[$0 + 1]) }

@@ -86,14 +86,29 @@ struct SharedWording {
     private let bytes: [UInt8]
     /// The offset of each scalar in `bytes`, and behind the last their number.
     private let offsets: [Int]
+    /// The last three bytes of each scalar, which stand for it: no two assigned ones have the same.
+    private let scalars: [UInt32]
 
     init(_ text: String) {
-      bytes = TypographicRepair.repair(text).bytes
+      let bytes = TypographicRepair.repair(text).bytes
       var offsets: [Int] = []
+      var scalars: [UInt32] = []
       offsets.reserveCapacity(bytes.count / 2)
-      for (offset, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 { offsets.append(offset) }
+      scalars.reserveCapacity(bytes.count / 2)
+      var scalar: UInt32 = 0
+      for (offset, byte) in bytes.enumerated() {
+        if byte & 0xC0 != 0x80 {
+          if offset > 0 { scalars.append(scalar) }
+          offsets.append(offset)
+          scalar = 0
+        }
+        scalar = (scalar << 8 | UInt32(byte)) & 0xFF_FFFF
+      }
+      if !bytes.isEmpty { scalars.append(scalar) }
       offsets.append(bytes.count)
+      self.bytes = bytes
       self.offsets = offsets
+      self.scalars = scalars
     }
 
     var count: Int { offsets.count - 1 }
@@ -104,15 +119,10 @@ struct SharedWording {
 
     /// Gives the run of scalars that starts at each position, packed.
     func forEachRun(_ body: (_ start: Int, _ run: RunNumbers.Run) -> Void) {
-      // The last three bytes of a scalar stand for it: no two assigned ones have the same.
       let mask = (RunNumbers.Run(1) << RunNumbers.Run(24 * SharedWording.length)) - 1
       var run: RunNumbers.Run = 0
-      for index in 0..<count {
-        var scalar: UInt32 = 0
-        for offset in offsets[index]..<offsets[index + 1] {
-          scalar = scalar << 8 | UInt32(bytes[offset])
-        }
-        run = (run << 24 | RunNumbers.Run(scalar & 0xFF_FFFF)) & mask
+      for index in scalars.indices {
+        run = (run << 24 | RunNumbers.Run(scalars[index])) & mask
         if index + 1 >= SharedWording.length { body(index + 1 - SharedWording.length, run) }
       }
     }
