@@ -37,6 +37,19 @@ struct SiteGeneratorTests {
     #expect(listed.contains("regions/jia-years.html") && !listed.contains("404.html"))
   }
 
+  @Test func matrixSaysWhatTheNumbersOfItsRowsAre() throws {
+    let page = try #require(
+      try SmallSite(
+        [("jia-2023", 2023, earlier)],
+        concepts: [
+          Concept(id: "qiyouxiang", term: "七优享", members: ["laoyoukangyang"]),
+          Concept(id: "laoyoukangyang", term: "老有康养"),
+        ]
+      ).files["index.html"])
+    #expect(page.contains("八个领域</a> <small>条数</small>"))
+    #expect(page.contains("七优享</a> <small>条号</small>"))
+  }
+
   @Test func crawlersAreToldOfTheSitemapWhereThereIsOne() throws {
     let site = try SmallSite([("jia-2023", 2023, earlier)], baseURL: "https://example.org/kb/")
     #expect(site.files["robots.txt"]?.contains("https://example.org/kb/sitemap.xml") == true)

@@ -16,7 +16,7 @@ struct Matrices {
   /// The eight packages: number of clauses, linked to the domain.
   func packages() -> MatrixGroup {
     MatrixGroup(
-      title: "八个领域", url: root + Route.packages.path,
+      title: "八个领域", url: root + Route.packages.path, numbers: "条数",
       rows: plan.knowledge.registries.packages.map { package in
         MatrixRow(
           title: package.name, url: root + Route.package(package.id).path,
@@ -37,7 +37,7 @@ struct Matrices {
   /// The eight packages: the departments that lead them.
   func leads() -> MatrixGroup {
     MatrixGroup(
-      title: "谁牵头", url: root + Route.departments.path,
+      title: "谁牵头", url: root + Route.departments.path, numbers: "",
       rows: plan.knowledge.registries.packages.map { package in
         MatrixRow(
           title: package.name, url: root + Route.package(package.id).path,
@@ -60,7 +60,7 @@ struct Matrices {
   /// The four guarantee lists: number of clauses, linked to the list's part for the notice.
   func lists() -> MatrixGroup {
     MatrixGroup(
-      title: "四张要素保障清单", url: root + Route.lists.path,
+      title: "四张要素保障清单", url: root + Route.lists.path, numbers: "条数",
       rows: plan.knowledge.registries.lists.map { list in
         MatrixRow(
           title: list.name, url: root + Route.list(list.id).path,
@@ -77,7 +77,7 @@ struct Matrices {
   /// The members of a hub concept: clause numbers.
   func members(of hub: Concept) -> MatrixGroup {
     MatrixGroup(
-      title: hub.term, url: root + Route.concept(hub.id).path,
+      title: hub.term, url: root + Route.concept(hub.id).path, numbers: "条号",
       rows: hub.members.compactMap { plan.concepts[$0] }.map { member in
         MatrixRow(
           title: member.term, url: root + Route.concept(member.id).path,
