@@ -26,6 +26,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
+let bits: Target.Dependency = .product(name: "BitCollections", package: "swift-collections")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
@@ -49,7 +50,7 @@ let package = Package(
     room("NoticeModel", ["Diagnostics"]),
     room("NoticeParser", ["NoticeModel", "Diagnostics"]),
     room("Facts", ["NoticeModel", "Diagnostics"]),
-    room("Knowledge", ["Facts", "NoticeModel", "Diagnostics", heap]),
+    room("Knowledge", ["Facts", "NoticeModel", "Diagnostics", heap, bits]),
     // The schema is a link to the one in docs/: the tool publishes just what is documented.
     room(
       "OpenData", ["Knowledge", "Facts", "NoticeModel", "Diagnostics"],

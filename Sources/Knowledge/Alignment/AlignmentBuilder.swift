@@ -16,7 +16,8 @@ struct AlignmentBuilder {
   /// Indices of clauses; grows by clauses that share a part of the subject.
   private var groups: [[Int]]
   private var groupOf: [Int: Int] = [:]
-  private var counterparts: [ClauseReference: [Counterpart]] = [:]
+  /// By index of the clause.
+  private var counterparts: [[Counterpart]]
 
   init(
     _ clauses: [AlignableClause], _ profiles: [ClauseProfile], groups: [[Int]],
@@ -27,6 +28,7 @@ struct AlignmentBuilder {
     figures = clauses.map { SharedFigures($0.text) }
     self.groups = groups
     self.reviewed = reviewed
+    counterparts = Array(repeating: [], count: clauses.count)
     for (number, members) in groups.enumerated() {
       for member in members { groupOf[member] = number }
     }
@@ -110,7 +112,7 @@ struct AlignmentBuilder {
     reason: String?
   ) {
     for (clause, other) in [(left, right), (right, left)] {
-      counterparts[profiles[clause].reference, default: []].append(
+      counterparts[clause].append(
         Counterpart(
           clause: profiles[other].reference, match: match, score: score, basis: basis,
           reason: reason))
@@ -134,8 +136,8 @@ struct AlignmentBuilder {
     for (members, measure) in zip(groups, alignment.measures) {
       for member in members { alignment.measureIDs[profiles[member].reference] = measure.id }
     }
-    alignment.counterparts = counterparts.mapValues { list in
-      list.sorted { left, right in
+    for (index, list) in counterparts.enumerated() where !list.isEmpty {
+      alignment.counterparts[profiles[index].reference] = list.sorted { left, right in
         if left.match != right.match { return left.match == .exact }
         return (right.score, left.clause) < (left.score, right.clause)
       }

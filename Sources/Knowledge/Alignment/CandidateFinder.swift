@@ -1,3 +1,5 @@
+internal import HeapModule
+
 /// Two clauses of different notices that are worth comparing.
 struct CandidatePair {
   /// Indices of clauses, the smaller first.
@@ -28,9 +30,10 @@ enum CandidateFinder {
     let longestList = max(longestList, 2 * noticeCount)
     let limit = min(limit, limitPerNotice * (noticeCount - 1))
     var pairs: [UInt64] = []
+    let affinities = Affinities(profiles)
     var scores = [Double](repeating: 0, count: profiles.count)
     var touched: [Int] = []
-    for (index, profile) in profiles.enumerated() {
+    for index in profiles.indices {
       for (term, weight) in heaviest[index] {
         let list = lists[Int(term)]
         guard list.count <= longestList else { continue }
@@ -39,14 +42,20 @@ enum CandidateFinder {
           scores[other] += weight * otherWeight
         }
       }
-      let ranked = touched.map { other in
-        Rank(scores[other] * profile.kind.affinity(to: profiles[other].kind), of: other)
-      }.sorted()
-      for rank in ranked.prefix(limit) {
+      var best = Heap<Rank>(minimumCapacity: limit)
+      for other in touched {
+        let rank = Rank(scores[other] * affinities.between(index, other), of: other)
+        scores[other] = 0
+        if best.count < limit {
+          best.insert(rank)
+        } else if let last = best.max, rank < last {
+          best.replaceMax(with: rank)
+        }
+      }
+      for rank in best.unordered {
         let other = rank.index
         pairs.append(UInt64(min(index, other)) << 32 | UInt64(max(index, other)))
       }
-      for other in touched { scores[other] = 0 }
       touched.removeAll(keepingCapacity: true)
     }
     pairs.sort()
@@ -90,6 +99,33 @@ enum CandidateFinder {
     var index: Int { Int(bits & 0xFFFF_FFFF) }
 
     static func < (left: Rank, right: Rank) -> Bool { left.bits < right.bits }
+  }
+
+  /// What the kinds of two clauses make of their similarity, asked for far more often than there
+  /// are kinds.
+  private struct Affinities {
+    /// For each clause the number of its kind.
+    private var numbers: [Int] = []
+    private var kinds: [ClauseKind] = []
+    /// By row and column.
+    private var table: [Double] = []
+
+    init(_ profiles: [ClauseProfile]) {
+      var known: [ClauseKind: Int] = [:]
+      for profile in profiles {
+        let number = known[profile.kind] ?? kinds.count
+        if number == kinds.count {
+          known[profile.kind] = number
+          kinds.append(profile.kind)
+        }
+        numbers.append(number)
+      }
+      table = kinds.flatMap { row in kinds.map { row.affinity(to: $0) } }
+    }
+
+    func between(_ left: Int, _ right: Int) -> Double {
+      table[numbers[left] * kinds.count + numbers[right]]
+    }
   }
 
   /// For each term the clauses it proposes, with its weight in them.

@@ -1,3 +1,4 @@
+internal import BitCollections
 internal import HeapModule
 
 /// Groups clauses of different notices that have one subject: agglomerative clustering by average
@@ -14,14 +15,14 @@ struct ClauseGrouper {
   /// A class, because groups are read far more often than they are made.
   private final class Group {
     let members: [Int]
-    /// Numbers of the members' notices, ascending.
-    let notices: [Int]
+    /// Numbers of the members' notices.
+    let notices: BitSet
     /// The sum of the members' vectors, by kind: similarity depends on both.
     let sums: [(kind: ClauseKind, vector: SparseVector)]
     /// Numbers of groups worth looking at, ascending; some may be gone.
     var neighbours: [Int] = []
 
-    init(members: [Int], notices: [Int], sums: [(kind: ClauseKind, vector: SparseVector)]) {
+    init(members: [Int], notices: BitSet, sums: [(kind: ClauseKind, vector: SparseVector)]) {
       self.members = members
       self.notices = notices
       self.sums = sums
@@ -63,7 +64,8 @@ struct ClauseGrouper {
     groupOf = Array(profiles.indices)
     for (index, profile) in profiles.enumerated() {
       groups.append(
-        Group(members: [index], notices: [profile.notice], sums: [(profile.kind, profile.combined)])
+        Group(
+          members: [index], notices: [profile.notice], sums: [(profile.kind, profile.combined)])
       )
     }
     for pair in pairs {
@@ -85,22 +87,11 @@ struct ClauseGrouper {
   }
 
   private func areJoinable(_ left: Group, _ right: Group) -> Bool {
-    guard ClauseGrouper.areDisjoint(left.notices, right.notices) else { return false }
+    guard left.notices.isDisjoint(with: right.notices) else { return false }
     guard !forbidden.isEmpty else { return true }
     return !left.members.contains { member in
       forbidden[member].map { !$0.isDisjoint(with: right.members) } ?? false
     }
-  }
-
-  /// Whether two ascending lists have nothing in common.
-  private static func areDisjoint(_ left: [Int], _ right: [Int]) -> Bool {
-    var row = 0
-    var column = 0
-    while row < left.count, column < right.count {
-      if left[row] == right[column] { return false }
-      if left[row] < right[column] { row += 1 } else { column += 1 }
-    }
-    return true
   }
 
   /// By how much the average similarity of a group and each of `others` passes the bar.
@@ -138,13 +129,13 @@ struct ClauseGrouper {
     else { return }
     let id = groups.count
     let joined = Group(
-      members: first.members + second.members, notices: (first.notices + second.notices).sorted(),
+      members: first.members + second.members, notices: first.notices.union(second.notices),
       sums: ClauseGrouper.sums(first, second))
     groups[left] = nil
     groups[right] = nil
     groups.append(joined)
     for member in joined.members { groupOf[member] = id }
-    joined.neighbours = neighbours(of: joined, among: first.neighbours + second.neighbours)
+    joined.neighbours = neighbours(of: joined, among: first.neighbours, second.neighbours)
     let others = joined.neighbours.compactMap { groups[$0] }
     for other in others { other.neighbours.append(id) }
     for (neighbour, gain) in zip(joined.neighbours, gains(of: joined, with: others)) {
@@ -152,13 +143,20 @@ struct ClauseGrouper {
     }
   }
 
-  /// Those of `numbers` that are still there and may be joined, each once, ascending.
-  private func neighbours(of group: Group, among numbers: [Int]) -> [Int] {
-    let sorted = numbers.sorted()
-    return sorted.indices.filter { index in
-      guard index == 0 || sorted[index - 1] != sorted[index] else { return false }
-      return groups[sorted[index]].map { areJoinable(group, $0) } ?? false
-    }.map { sorted[$0] }
+  /// Those of two ascending lists that are still there and may be joined, each once, ascending.
+  private func neighbours(of group: Group, among left: [Int], _ right: [Int]) -> [Int] {
+    var neighbours: [Int] = []
+    neighbours.reserveCapacity(left.count + right.count)
+    var (row, column) = (0, 0)
+    while row < left.count || column < right.count {
+      let first = row < left.count ? left[row] : .max
+      let second = column < right.count ? right[column] : .max
+      if first <= second { row += 1 }
+      if second <= first { column += 1 }
+      let number = min(first, second)
+      if let other = groups[number], areJoinable(group, other) { neighbours.append(number) }
+    }
+    return neighbours
   }
 
   /// The sums of both groups, the kinds in order.
