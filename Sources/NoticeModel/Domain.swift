@@ -34,20 +34,28 @@ package struct Domain: Hashable, Sendable {
     self.clauses = clauses
   }
 
-  /// The same domain with its introductions and the texts of its clauses changed.
-  package func mapPassages(_ change: (Passage) -> Passage) -> Domain {
+  /// The same domain with all its words changed: its passages with one function, the titles of its
+  /// headings with the other. A name of which nothing is left is left out.
+  package func map(
+    passages change: (Passage) -> Passage, titles changeTitle: (String) -> String
+  ) -> Domain {
     Domain(
-      ordinal: ordinal, label: label, title: title, headingRange: headingRange,
-      leadDepartments: leadDepartments, introduction: change(introduction),
+      ordinal: ordinal, label: label, title: changeTitle(title), headingRange: headingRange,
+      leadDepartments: leadDepartments.map(change).filter { !$0.isEmpty },
+      introduction: change(introduction),
       enclosing: enclosing.map {
         EnclosingHeading(
-          label: $0.label, title: $0.title, range: $0.range, leadDepartments: $0.leadDepartments,
+          label: $0.label, title: changeTitle($0.title), range: $0.range,
+          leadDepartments: $0.leadDepartments.map(change).filter { !$0.isEmpty },
           introduction: change($0.introduction))
       },
       clauses: clauses.map {
         Clause(
           ordinal: $0.ordinal, label: $0.label, title: change($0.title), text: change($0.text),
-          responsibleUnits: $0.responsibleUnits, range: $0.range)
+          responsibleUnits: $0.responsibleUnits
+            .map { ResponsibleUnit(name: change($0.name), role: $0.role) }
+            .filter { !$0.name.isEmpty },
+          range: $0.range)
       })
   }
 }

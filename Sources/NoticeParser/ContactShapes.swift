@@ -45,10 +45,9 @@ struct ContactShapes {
   }
 
   func kind(of found: ByteRange) -> Kind {
-    let first = text.bytes[found.start]
-    if first >= 0x80 { return .name }
-    return found.count == 11 && digits(from: found.start, in: found) == found.end
-      ? .mobile : .other
+    if Folding.isHan(text.scalar(at: found.start).value) { return .name }
+    // Also at the head of a mail address.
+    return mobile(at: found.start, in: found) != nil ? .mobile : .other
   }
 
   /// In order, without overlap.
@@ -60,7 +59,8 @@ struct ContactShapes {
         switch text.bytes[offset] {
         case UInt8(ascii: "0"), UInt8(ascii: "1"): number(at: offset, in: range)
         case UInt8(ascii: "@"): mail(around: offset, in: range)
-        case UInt8(ascii: ":"), 0xEF: name(behindColonAt: offset, in: range)
+        case UInt8(ascii: ":"): name(behindColonAt: offset, in: range)
+        case 0xEF: mobile(at: offset, in: range) ?? name(behindColonAt: offset, in: range)
         default: nil as ByteRange?
         }
       if let match {
@@ -95,12 +95,11 @@ struct ContactShapes {
     }
   }
 
-  /// A mobile number (11 digits from 13 to 19), or an area code, a dash and seven or eight digits.
+  /// A mobile number, or an area code, a dash and seven or eight digits.
   private func number(at start: Int, in range: ByteRange) -> ByteRange? {
     guard isDigit(start), start == range.start || !isDigit(start - 1) else { return nil }
+    if let mobile = mobile(at: start, in: range) { return mobile }
     let first = digits(from: start, in: range)
-    let mobile = first - start == 11 && text.bytes[start] == UInt8(ascii: "1")
-    if mobile, text.bytes[start + 1] >= UInt8(ascii: "3") { return ByteRange(start, first) }
     guard text.bytes[start] == UInt8(ascii: "0"), (3...4).contains(first - start),
       first < range.end
     else { return nil }
@@ -109,6 +108,34 @@ struct ContactShapes {
     while rest < range.end, rest - first < 3, !isDigit(rest) { rest += 1 }
     let end = digits(from: rest, in: range)
     return (7...8).contains(end - rest) ? ByteRange(start, end) : nil
+  }
+
+  /// Eleven digits from 13 to 19 of either width, in one run or as `138 0013 8000`, `138-0013-8000`.
+  private func mobile(at start: Int, in range: ByteRange) -> ByteRange? {
+    guard text.narrow(at: start).value == 0x31,
+      !Folding.isDigit(text.narrow(before: start).value) || start == range.start
+    else { return nil }
+    var offset = start
+    var count = 0
+    while offset < range.end {
+      let scalar = text.narrow(at: offset)
+      if Folding.isDigit(scalar.value) {
+        count += 1
+        guard count <= 11, count != 2 || scalar.value >= 0x33 else { return nil }
+        offset += scalar.length
+      } else if count == 3 || count == 7, isGap(scalar.value),
+        Folding.isDigit(text.narrow(at: offset + scalar.length).value)
+      {
+        offset += scalar.length
+      } else {
+        break
+      }
+    }
+    return count == 11 ? ByteRange(start, offset) : nil
+  }
+
+  private func isGap(_ value: UInt32) -> Bool {
+    value == 0x20 || value == 0x2D || value == 0xA0 || value == 0x3000
   }
 
   private func digits(from start: Int, in range: ByteRange) -> Int {
@@ -121,18 +148,16 @@ struct ContactShapes {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text.bytes[index])
   }
 
-  /// Two to four Han characters behind `联系人：`.
+  /// Two to ten Han characters behind `联系人：`: a name, perhaps with the office before it.
   private func name(behindColonAt colon: Int, in range: ByteRange) -> ByteRange? {
     let mark = text.narrow(at: colon)
     guard mark.value == 0x3A,
       text.start(of: "联系人", endingAt: colon, after: range.start) != nil
     else { return nil }
-    var begin = colon + mark.length
-    while begin < range.end, text.bytes[begin] == UInt8(ascii: " ") { begin += 1 }
-    var end = begin
-    while end + 3 <= range.end, end - begin < 12, (0xE4...0xE9).contains(text.bytes[end]) {
-      end += 3
-    }
-    return end - begin >= 6 ? ByteRange(begin, end) : nil
+    let begin = text.skipSpace(from: colon + mark.length, to: range.end)
+    let end = text.skipHan(from: begin, to: range.end)
+    // A longer run is a sentence, of which only its first words can be the name.
+    let length = end - begin <= 30 ? end - begin : 12
+    return length >= 6 ? ByteRange(begin, begin + length) : nil
   }
 }

@@ -9,54 +9,98 @@ internal import NoticeModel
 struct PersonalContact {
   private static func isOfficial(_ role: SpanRole) -> Bool {
     switch role {
-    case .preamble, .domainHeading, .domainIntroduction, .clauseTitle, .clauseText, .closing: true
+    case .title, .noticeTitle, .preamble, .domainHeading, .domainIntroduction, .clauseTitle,
+      .clauseText, .responsibleUnits, .closing:
+      true
     default: false
     }
   }
 
   let source: SourceText
 
-  /// The notice with that data in spans of its own and out of its passages.
+  /// The notice with that data in spans of its own and out of everything that is made of its words.
   func withheld(from notice: Notice) -> Notice {
-    let found = ranges(in: notice.spans)
-    guard !found.isEmpty else { return notice }
+    let text = NoticeText(source)
+    let found = notice.spans.filter { PersonalContact.isOfficial($0.role) }
+      .flatMap { PersonalContact.ranges(in: $0.range, of: text) }
+    guard !found.isEmpty || notice.spans.contains(where: { $0.role == .contact }) else {
+      return notice
+    }
     var body = notice.body
+    body.title = without(body.title)
     body.preamble = body.preamble.without(found, in: source)
     body.closing = body.closing.without(found, in: source)
     body.domains = body.domains.map { domain in
-      domain.mapPassages { $0.without(found, in: source) }
+      domain.map(passages: { $0.without(found, in: source) }, titles: without)
     }
     let spans = notice.spans.flatMap { span in
       PersonalContact.isOfficial(span.role) ? cut(span, by: found) : [span]
     }
     return Notice(
-      id: notice.id, source: source, header: notice.header, body: body, imprint: notice.imprint,
-      spans: spans)
+      id: notice.id, source: source, header: without(notice.header), body: body,
+      imprint: without(notice.imprint), spans: spans)
   }
 
+  // MARK: - Words
+
+  /// The fields that hold words of the notice or of its page.
+  private func without(_ header: NoticeHeader) -> NoticeHeader {
+    var header = header
+    header.noticeTitle = header.noticeTitle.map(without)
+    header.issuingBody = header.issuingBody.map(withoutAny)
+    header.publishingUnit = header.publishingUnit.map(withoutAny)
+    header.addressees = header.addressees.map(withoutAny)
+    header.siteLabel = header.siteLabel.map(withoutAny)
+    return header
+  }
+
+  private func without(_ imprint: NoticeImprint) -> NoticeImprint {
+    var imprint = imprint
+    imprint.copyRecipients = imprint.copyRecipients.map(withoutAny)
+    imprint.printingUnit = imprint.printingUnit.map(withoutAny)
+    return imprint
+  }
+
+  /// Words of official text without what is a person's: strings have no places in the source, so
+  /// the data is found in them again.
+  private func without(_ words: String) -> String {
+    cut(words) { PersonalContact.ranges(in: $0, of: $1) }
+  }
+
+  /// Words from around the official text, where no contact data is published at all.
+  private func withoutAny(_ words: String) -> String {
+    cut(words) { ContactShapes(text: $1).ranges(in: $0) }
+  }
+
+  private func cut(_ words: String, by find: (ByteRange, NoticeText) -> [ByteRange]) -> String {
+    let text = NoticeText(SourceText(name: "", text: words))
+    let found = find(ByteRange(0, text.bytes.count), text)
+    guard !found.isEmpty else { return words }
+    let starts = [0] + found.map(\.end)
+    let ends = found.map(\.start) + [text.bytes.count]
+    return zip(starts, ends).map { text.string(ByteRange($0, $1)) }.joined()
+  }
+
+  // MARK: - Places
+
   /// In order, without overlap.
-  private func ranges(in spans: [Span]) -> [ByteRange] {
-    let shapes = ContactShapes(text: NoticeText(source))
+  private static func ranges(in range: ByteRange, of text: NoticeText) -> [ByteRange] {
+    let shapes = ContactShapes(text: text)
     var found: [ByteRange] = []
-    for span in spans where PersonalContact.isOfficial(span.role) {
-      var person: Int?
-      for range in shapes.ranges(in: span.range) {
-        switch shapes.kind(of: range) {
-        case .mobile: found.append(range)
-        case .name:
-          person = range.end
+    var person: Int?
+    for range in shapes.ranges(in: range) {
+      switch shapes.kind(of: range) {
+      case .mobile: found.append(range)
+      case .name:
+        person = range.end
+        found.append(range)
+      case .other:
+        if let person, !text.contains("。", in: ByteRange(person, max(person, range.start))) {
           found.append(range)
-        case .other:
-          if let person, !endsSentence(between: person, and: range.start) { found.append(range) }
         }
       }
     }
     return found
-  }
-
-  private func endsSentence(between start: Int, and end: Int) -> Bool {
-    guard start < end else { return false }
-    return NoticeText(source).contains("。", in: ByteRange(start, end))
   }
 
   private func cut(_ span: Span, by found: [ByteRange]) -> [Span] {

@@ -27,6 +27,20 @@ struct ContactShapesTests {
       ])
   }
 
+  @Test(
+    "A mobile number may have gaps, or digits of full width",
+    arguments: [
+      "138 0013 8000", "138-0013-8000", "１３８００１３８０００",
+    ])
+  func mobileNumberMayHaveGaps(number: String) {
+    #expect(contact("请拨打\(number)。") == [number])
+  }
+
+  @Test("The name behind 联系人 may have the office before it")
+  func nameMayHaveItsOffice() {
+    #expect(contact("联系人：县发改局李四，") == ["县发改局李四"])
+  }
+
   @Test func numberBeforeAnAtSignBelongsToTheAddress() {
     #expect(contact("邮箱13800138000@example.cn。") == ["13800138000@example.cn"])
   }

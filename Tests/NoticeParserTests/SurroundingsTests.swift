@@ -27,6 +27,28 @@ import Testing
     #expect(notice.clauses[1].text.text == "做乙。")
   }
 
+  @Test(
+    "A person's number is in nothing that is made of the words",
+    arguments: [
+      "一、甲（联系人：李四，电话：13800138000）\n1.乙。做乙。\n2.丙。做丙。",
+      "一、甲13800138000\n（一）乙138 0013 8000\n1.丙。做丙。\n2.丁。做丁。",
+      "1.乙13800138000。做乙。（责任单位：市发改局138-0013-8000）\n2.丙。做丙。",
+      "1.乙。做乙。\n2.丙。做丙。报联系人：李四，１３８００１３８０００。\n抄送：市委13800138000。",
+      "（一）甲（由县发改局13800138000牵头）\n1.乙。做乙。13800138000@example.cn。\n2.丙。做丙。",
+    ])
+  func numberOfAPersonIsNowhere(words: String) {
+    let notice = read("甲县政策13800138000\n各镇（13800138000）：\n为甲，联系人：李四，制定本政策。\n\(words)")
+    let tree = NoticeTree(notice).text
+    for number in ["138", "１３８", "李四"] { #expect(!tree.contains(number), "\(tree)") }
+  }
+
+  @Test("The hotline of an office stays in a heading as in a text")
+  func hotlineStaysInAHeading() {
+    let notice = read("甲县政策\n一、甲（咨询电话：0571-12345678）\n1.乙。拨打12345。\n2.丙。做丙。")
+    #expect(notice.body.domains[0].title == "甲（咨询电话：0571-12345678）")
+    #expect(notice.clauses[0].text.text == "拨打12345。")
+  }
+
   @Test(arguments: [
     "文号|县政发〔2024〕1号|有效性|有效", "| 文号 | 县政发〔2024〕1号 | 有效性 | 有效 |",
     "文号\t县政发〔2024〕1号\n有效性\t有效", "文号：县政发〔2024〕1号\n有效性：有效", "文号\n县政发〔2024〕1号\n有效性\n有效",
