@@ -28,6 +28,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case numberingRepeat = "numbering-repeat"
   case numberingOrder = "numbering-order"
   case numberingForm = "numbering-form"
+  case labelMark = "label-mark"
   case unclosedBracket = "unclosed-bracket"
   case emptyClause = "empty-clause"
   case sumMismatch = "sum-mismatch"
@@ -51,7 +52,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .unknownDepartment, .ambiguousAlias, .unusedAlias, .staleDecision, .unusedSynonym,
       .unappliedEmphasis, .rawHTML:
       .warning
-    case .otherEncoding, .webPage, .sumMismatch, .labelConflict: .note
+    case .otherEncoding, .webPage, .labelMark, .sumMismatch, .labelConflict: .note
     }
   }
 }

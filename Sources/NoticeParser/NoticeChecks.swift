@@ -13,6 +13,7 @@ struct NoticeChecks {
     if notice.body.domains.allSatisfy(\.clauses.isEmpty) { diagnostics.append(noClauses) }
     if notice.body.title.isEmpty { diagnostics.append(noTitle) }
     diagnostics += numbering
+    diagnostics += labelMarks
     diagnostics += emptyClauses
     for units in unclosed { diagnostics.append(unclosedUnits(units)) }
     return diagnostics
@@ -93,6 +94,19 @@ struct NoticeChecks {
       }
       last[item.series.rawValue] = label
       heading = item.role == .domain ? item.series : nil
+    }
+    return diagnostics
+  }
+
+  /// `1。`: an input method makes a full stop of the point.
+  private var labelMarks: [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for item in outline.items {
+      let words = words(item.candidate.label)
+      guard words.last == "。" else { continue }
+      diagnostics.append(
+        diagnostic(.labelMark, "`\(words)` ends with a full stop", item.candidate.label))
+      guard diagnostics.count < NoticeChecks.most else { return markedAsCut(diagnostics) }
     }
     return diagnostics
   }

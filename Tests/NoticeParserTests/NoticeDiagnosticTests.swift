@@ -12,6 +12,7 @@ import Testing
     (.numberingRepeat, "1.甲。做甲。\n2.乙。做乙。\n2.丙。做丙。"),
     (.numberingOrder, "3.甲。做甲。\n4.乙。做乙。\n2.丙。做丙。"),
     (.numberingForm, "（一）甲。做甲。\n（二）乙。做乙。\n（3）丙。做丙。\n（四）丁。做丁。"),
+    (.labelMark, "1.甲。做甲。\n2。乙。做乙。\n3.丙。做丙。"),
     (.unclosedBracket, "1.甲。做甲。（责任单位：市发改局\n2.乙。做乙。"),
     (.emptyClause, "1.甲。做甲。\n2.\n3.丙。做丙。"),
   ])
