@@ -13,34 +13,86 @@ struct BodyZone {
   let isCall: Bool
 
   init(_ text: NoticeText, _ lines: Lines) {
-    let candidates = BodyZone.withoutContents(text, lines, LabelScanner(text, lines).candidates)
-    let cuts = lines.all.indices.filter { BodyZone.opensAttachment(text, lines.all[$0].range) }
-    var start = 0
-    var index = 0
-    var letter: (outline: Outline, end: Int)?
-    for line in cuts + [lines.all.count] {
-      let cut = line < lines.all.count ? lines.all[line].range.start : text.bytes.count
-      while index < candidates.count, candidates[index].label.start < start { index += 1 }
-      let first = index
-      while index < candidates.count, candidates[index].label.start < cut { index += 1 }
-      let range = ByteRange(start, cut)
-      let outline = OutlineReader(
-        text: text, lines: lines, range: range, candidates: candidates[first..<index]
-      ).read()
-      if !outline.items.isEmpty {
-        guard letter == nil, cut < text.bytes.count, BodyZone.isCall(text, before: outline) else {
-          self.outline = outline
-          end = cut
-          isCall = BodyZone.isCall(text, before: outline)
-          return
-        }
-        letter = (outline, cut)
-      }
-      start = BodyZone.listEnd(text, lines, from: line)
+    var stretches = Stretches(text, lines)
+    guard let first = stretches.next(), let opening = first.outline.items.first?.start else {
+      self.init(outline: Outline(items: []), end: text.bytes.count, isCall: false)
+      return
     }
-    outline = letter?.outline ?? Outline(items: [])
-    end = letter?.end ?? text.bytes.count
-    isCall = letter != nil
+    let isCall = BodyZone.isCall(text, before: first.outline)
+    let numbered = NumberedLetter(text: text, lines: lines)
+    var body = first
+    if isCall {
+      body = numbered.document(behind: first) ?? stretches.next() ?? first
+    } else if numbered.isNumbered(from: opening) {
+      body = numbered.document(behind: first) ?? first
+      if body.range == first.range, let next = stretches.next(),
+        numbered.isDocument(next.outline, from: next.range.start, letter: first.outline)
+      {
+        body = next
+      }
+    }
+    self.init(
+      outline: body.outline, end: body.range.end,
+      isCall: isCall && (body.range == first.range || BodyZone.isCall(text, before: body.outline)))
+  }
+
+  private init(outline: Outline, end: Int, isCall: Bool) {
+    self.outline = outline
+    self.end = end
+    self.isCall = isCall
+  }
+
+  /// One of the stretches into which attachments and the imprint cut the text.
+  struct Stretch {
+    let range: ByteRange
+    /// Those in `range`, in the order of the text.
+    let candidates: ArraySlice<LabelCandidate>
+    let outline: Outline
+  }
+
+  /// Those with an outline, in order, each read when it is asked for.
+  private struct Stretches {
+    private let text: NoticeText
+    private let lines: Lines
+    private let candidates: [LabelCandidate]
+    /// Indices of the lines that end a stretch each, and that of the end.
+    private var cuts: ArraySlice<Int>
+    private var start = 0
+    private var candidate = 0
+
+    init(_ text: NoticeText, _ lines: Lines) {
+      self.text = text
+      self.lines = lines
+      candidates = BodyZone.withoutContents(text, lines, LabelScanner(text, lines).candidates)
+      let openings = lines.all.indices.filter {
+        BodyZone.opensAttachment(text, lines.all[$0].range)
+      }
+      cuts = (openings + [lines.all.count])[...]
+    }
+
+    mutating func next() -> Stretch? {
+      while let line = cuts.popFirst() {
+        let cut = line < lines.all.count ? lines.all[line].range.start : text.bytes.count
+        let range = ByteRange(start, cut)
+        skip(to: start)
+        let first = candidate
+        skip(to: cut)
+        start = BodyZone.listEnd(text, lines, from: line)
+        let within = candidates[first..<candidate]
+        let outline = OutlineReader(text: text, lines: lines, range: range, candidates: within)
+          .read()
+        if !outline.items.isEmpty {
+          return Stretch(range: range, candidates: within, outline: outline)
+        }
+      }
+      return nil
+    }
+
+    private mutating func skip(to offset: Int) {
+      while candidate < candidates.count, candidates[candidate].label.start < offset {
+        candidate += 1
+      }
+    }
   }
 
   /// Where the list of attachments ends that a line opens: `附件：1.…`, `2.…` on the next.

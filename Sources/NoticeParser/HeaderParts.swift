@@ -76,11 +76,15 @@ struct HeaderParts {
   }
 
   /// A line behind one that breaks off goes on with its sentence, however short it is, if it has a
-  /// comma: neither a title nor a name has one there.
+  /// comma: neither a title nor a name has one there. Nor has either a number: `一、加强领导`.
   private mutating func joinSentences() {
     for index in all.indices.dropFirst() where all[index].kind == .words {
       let before = all[index - 1]
       guard before.kind == .paragraph, text.contains(",", in: all[index].range) else { continue }
+      if Label(text, at: all[index].range.start, before: all[index].range.end) != nil {
+        all[index].kind = .paragraph
+        continue
+      }
       let last = text.narrow(before: before.range.end).value
       if !Folding.isSentenceEnd(last), last != 0x3A, last != 0x29 { all[index].kind = .paragraph }
     }
