@@ -64,6 +64,8 @@ struct HardWrap {
     return near.count >= 3 && broken * 10 >= near.count * 6
   }
 
+  func isFull(_ index: Int) -> Bool { lengths[index].reaches(9, of: full) }
+
   /// Whether the line at `index` breaks off, so that the next one goes on with its sentence.
   func breaksSentence(_ line: Line, at index: Int, before next: Line) -> Bool {
     guard lengths[index].reaches(8, of: full) else { return false }

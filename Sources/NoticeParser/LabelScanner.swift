@@ -6,12 +6,15 @@ struct LabelScanner {
   let lines: Lines
   private(set) var candidates: [LabelCandidate] = []
   private var paragraphEnd = 0
+  /// The paragraph that is scanned goes on behind the line break that ends its last line.
+  private var goesOn = false
 
   init(_ text: NoticeText, _ lines: Lines) {
     self.text = text
     self.lines = lines
     for (index, line) in lines.all.enumerated() {
       paragraphEnd = lines.paragraphEnd(ofLine: index)
+      goesOn = goesOn(behind: index)
       scan(line.range, line.isContinuation ? .lineStartAfterBrokenLine : .lineStart)
     }
   }
@@ -84,12 +87,24 @@ struct LabelScanner {
     let content = text.skipSpace(from: label.end, to: paragraphEnd)
     let reference = CrossReference(text, label, content, paragraphEnd)
     guard reference != .certain else { return nil }
+    let shape = TitleShape(text, from: content, lineEnd: paragraphEnd)
+    let isWithin = boundary > .lineStartAfterBrokenLine
     candidates.append(
       LabelCandidate(
         label: label, start: bullet ?? label.start, boundary: boundary,
-        shape: TitleShape(text, from: content, lineEnd: paragraphEnd),
-        isDoubtful: reference == .possible))
+        shape: goesOn && isWithin ? shape.goingOn : shape, isDoubtful: reference == .possible))
     return label.end
+  }
+
+  /// Whether a hard line break parts two sentences of one paragraph: the line is full and ends a
+  /// sentence, and the next begins neither a paragraph nor with a label.
+  private func goesOn(behind index: Int) -> Bool {
+    guard lines.isWrapped, lines.all[index].isFull, index + 1 < lines.all.count else {
+      return false
+    }
+    let next = lines.all[index + 1]
+    return !next.followsBlankLine && !next.isContinuation
+      && Label(text, at: next.range.start, before: next.range.end) == nil
   }
 
   /// The first bytes of digits, Chinese numerals, 第, opening parentheses and circled numbers.

@@ -8,6 +8,8 @@ struct Line: Hashable, Sendable {
   let followsBlankLine: Bool
   /// The line goes on with a sentence that the line before breaks off, as in text from a PDF.
   fileprivate(set) var isContinuation = false
+  /// As long as the lines at which a text with hard line breaks breaks off.
+  fileprivate(set) var isFull = false
 }
 
 /// The stretches of source that make a passage.
@@ -71,6 +73,7 @@ struct Lines: Sendable {
   private mutating func markContinuations(_ text: NoticeText) {
     guard let wrap = HardWrap(all, text) else { return }
     isWrapped = true
+    for index in all.indices { all[index].isFull = wrap.isFull(index) }
     for index in all.indices.dropFirst() where !all[index].followsBlankLine {
       all[index].isContinuation = wrap.breaksSentence(
         all[index - 1], at: index - 1, before: all[index])

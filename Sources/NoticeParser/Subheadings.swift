@@ -28,13 +28,36 @@ struct Subheadings {
     var found: [Section] = []
     var nextHeading = 0
     var nextClause = 0
+    // Clauses directly below an outer heading are clauses for certain, and no list counts on from
+    // them or they from a list.
+    var lastClause: Int?
+    var open: Section?
+    var countsOn = false
     for range in sections {
       let headings = Subheadings.take(middle, in: range, from: &nextHeading)
       let clauses = Subheadings.take(inner, in: range, from: &nextClause)
       let section = Section(range: range, headings: headings, clauses: clauses)
-      if isBare(section) { found.append(section) }
+      let isOrdered = isOrdered(section)
+      let first = clauses.first?.label.number ?? 0
+      if let section = open, headings.isEmpty, section.clauses.last?.label.number == first - 1 {
+        if found.last?.range != section.range { found.append(section) }
+        countsOn = true
+      }
+      let goesOn = isOrdered && lastClause == first - 1
+      if goesOn || isOrdered && isBare(section) { found.append(section) }
+      countsOn = countsOn || goesOn
+      open = isOrdered ? section : nil
+      lastClause = headings.isEmpty || goesOn ? clauses.last?.label.number : nil
     }
-    return areHeadings(found) ? found : []
+    return countsOn || areHeadings(found) ? found : []
+  }
+
+  /// Whether the first `（一）` stands above the first `1.`, and there are no fewer of these.
+  private func isOrdered(_ section: Section) -> Bool {
+    guard let first = section.headings.first, section.clauses.count >= section.headings.count else {
+      return false
+    }
+    return first.label.start < section.clauses[0].label.start
   }
 
   private static func take(
@@ -48,9 +71,6 @@ struct Subheadings {
 
   /// Nothing but a short line behind most `（一）`.
   private func isBare(_ section: Section) -> Bool {
-    guard let first = section.headings.first, section.clauses.count >= section.headings.count,
-      first.label.start < section.clauses[0].label.start
-    else { return false }
     let bare = section.headings.count { heading in
       switch heading.shape.ending {
       case .lineEnd, .leadParenthesis: true

@@ -18,7 +18,7 @@ struct TitleShape: Sendable {
     case none
   }
 
-  let ending: Ending
+  private(set) var ending: Ending
   /// The words, without the stop.
   let range: ByteRange
   /// Scalars in `range`.
@@ -41,6 +41,13 @@ struct TitleShape: Sendable {
 
   /// A title that only a title has: short and without a comma.
   var isTerse: Bool { count <= 30 && commas == 0 && count > 0 }
+
+  /// The same where the text goes on behind the line that the full stop ends.
+  var goingOn: TitleShape {
+    var shape = self
+    if ending == .sentenceAtLineEnd { shape.ending = .sentence }
+    return shape
+  }
 
   /// The words fill their line: the text, if there is any, begins on the next.
   var isAlone: Bool { (ending == .lineEnd || ending == .sentenceAtLineEnd) && !isBracketed }
