@@ -87,9 +87,13 @@ struct HeaderReader {
         guard title.isForwarding else { break }
         header.noticeTitle = words
         header.issuingBody = header.issuingBody ?? title.issuer
-      case .title, .other, .count, .control: break
+      case .title, .source, .other, .count, .control: break
       }
     }
+    // `来源：县政府办2023-05-06`; a field of its own says it better.
+    let sources = parts.fields.lazy.filter { $0.field == .source }
+    header.publishedDate =
+      header.publishedDate ?? sources.compactMap { dates.first(in: $0.value)?.date }.first
   }
 
   /// Who signs; else who is named before 印发 or 关于 in the notice title; else the letterhead;

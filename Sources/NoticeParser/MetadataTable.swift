@@ -5,6 +5,8 @@ internal import NoticeModel
 enum MetadataField: Sendable {
   case indexNumber, documentNumber, unifiedNumber, publishedDate, signedDate, issuingBody
   case publishingUnit, siteLabel, title
+  /// From where the site has the notice; some print the day beside it, `来源：县政府办2023-05-06`.
+  case source
   /// Known, and of no interest to us.
   case other
   /// Of readers: often empty, since a script of the page fills it in, and then the next line is the
@@ -39,8 +41,8 @@ enum MetadataField: Sendable {
     ("是否有效", .siteLabel), ("文件有效性", .siteLabel), ("效力", .siteLabel),
     ("信息名称", .title), ("文件名称", .title), ("公文名称", .title), ("标题", .title), ("名称", .title),
     ("公开方式", .other), ("公开形式", .other), ("公开范围", .other), ("公开时限", .other),
-    ("公开程序", .other), ("公开类别", .other), ("公开属性", .other), ("信息来源", .other),
-    ("文件来源", .other), ("稿件来源", .other), ("来源", .other), ("浏览次数", .count),
+    ("公开程序", .other), ("公开类别", .other), ("公开属性", .other), ("信息来源", .source),
+    ("文件来源", .source), ("稿件来源", .source), ("来源", .source), ("浏览次数", .count),
     ("浏览量", .count), ("访问次数", .count), ("访问量", .count), ("阅读次数", .count),
     ("阅读量", .count), ("阅读数", .count), ("点击次数", .count), ("点击数", .count),
     ("点击率", .count), ("点击量", .count), ("主题分类", .other), ("信息分类", .other),
@@ -120,7 +122,7 @@ struct MetadataReader {
     case .title: return true
     case .control: return false
     case .count: return count <= 12 && isCode(value, atLeast: 1)
-    case .other:
+    case .other, .source:
       return count <= 30 && !HeaderCues.isTitle(text, value) && !text.contains("。", in: value)
     }
   }

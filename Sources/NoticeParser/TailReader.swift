@@ -95,7 +95,7 @@ struct TailReader {
       entries.count > 1 || reader.accepts(first.value, for: first.field) || first.value.isEmpty
     else { return false }
     switch first.field {
-    case .other, .count, .control: return inTable
+    case .other, .source, .count, .control: return inTable
     default: return true
     }
   }

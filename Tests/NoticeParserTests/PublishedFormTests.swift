@@ -126,6 +126,23 @@ import Testing
 
   @Test(arguments: ["——统筹兼顾。坚持问题导向。", "结构更优。基本形成体系。"])
   func itemBelowTheLastClauseIsNoClosing(item: String) {
+  @Test(
+    "The day beside the source of a page is that of its publication",
+    arguments: [
+      "来源：县政府办2023-05-06", "来源:县政府办 2023年5月6日",
+    ])
+  func sourceMayNameTheDay(line: String) {
+    let header = read("甲方案\n\(line)\n为甲，制定本方案。").header
+    #expect(header.publishedDate == CalendarDate(year: 2023, month: 5, day: 6))
+    #expect(header.signedDate == nil)
+  }
+
+  @Test("A field that names the day of publication says it better than the source does")
+  func fieldOfTheDayIsBetterThanTheSource() {
+    let header = read("来源：县政府办2023-05-06\n发布日期：2023-05-08\n甲方案").header
+    #expect(header.publishedDate == CalendarDate(year: 2023, month: 5, day: 8))
+  }
+
     let notice = parse("甲方案\n一、甲\n（一）乙。丙。\n（二）丁。戊。\n\(item)")
     #expect(notice.body.closing.text.isEmpty)
     #expect(notice.clauses[1].text.text.hasSuffix(item))
