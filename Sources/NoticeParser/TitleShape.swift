@@ -109,6 +109,17 @@ struct TitleShape: Sendable {
       return !Folding.isDigit(next) && !Folding.isLatin(next)
     }
 
+    /// A figure with white space on both sides, as `到 2025 年` in a text that sets figures off.
+    private func isSetOff(_ start: Int) -> Bool {
+      var offset = start
+      while offset < end {
+        let scalar = text.narrow(at: offset)
+        guard scalar.value < 0x80, !Folding.isSpace(scalar.value) else { break }
+        offset += scalar.length
+      }
+      return offset < end && Folding.isSpace(text.scalar(at: offset).value)
+    }
+
     /// White space after a Chinese character or a closing mark and before a Chinese character.
     private var isBreak: Bool {
       guard count > 1 else { return false }
@@ -117,6 +128,7 @@ struct TitleShape: Sendable {
       // A line break within a paragraph is no break of the sentence.
       guard !text.bytes[offset..<next].contains(0x0A) else { return false }
       let after = text.narrow(at: next).value
+      if Folding.isDigit(after), isSetOff(next) { return false }
       return (Folding.isHan(before) || before == 0x201D || before == 0x300B || before == 0x29)
         && (Folding.isHan(after) || after == 0x201C || after == 0x300A || Folding.isDigit(after))
     }

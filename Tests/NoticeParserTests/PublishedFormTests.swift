@@ -187,3 +187,9 @@ import Testing
     NoticeParser().parse(SourceText(name: "test", text: text), id: "test").output
   }
 }
+  @Test("A figure between spaces ends no title")
+  func figureSetOffBySpacesEndsNoTitle() {
+    let notice = parse("甲方案\n1.供应器具 300 万件。做甲。\n2.到 2025 年建成平台。做乙。\n3.支持企业 2025年安排资金。做丙。")
+    #expect(notice.clauses.map(\.title.text) == ["供应器具 300 万件", "到 2025 年建成平台", "支持企业"])
+  }
+
