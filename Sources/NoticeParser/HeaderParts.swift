@@ -12,6 +12,8 @@ struct HeaderParts {
   var noticeTitle: String?
   /// The bodies that this title names as its issuers, where they are several.
   var issuers: String?
+  /// The same of the title of the document.
+  var documentIssuers: String?
 
   enum Kind: Sendable {
     case chrome, metadata, letterhead, documentNumber, registrationNumber, addressees
@@ -79,12 +81,12 @@ struct HeaderParts {
   /// comma: neither a title nor a name has one there. Nor has either a number: `一、加强领导`.
   private mutating func joinSentences() {
     for index in all.indices.dropFirst() where all[index].kind == .words {
-      let before = all[index - 1]
-      guard before.kind == .paragraph, text.contains(",", in: all[index].range) else { continue }
       if Label(text, at: all[index].range.start, before: all[index].range.end) != nil {
         all[index].kind = .paragraph
         continue
       }
+      let before = all[index - 1]
+      guard before.kind == .paragraph, text.contains(",", in: all[index].range) else { continue }
       let last = text.narrow(before: before.range.end).value
       if !Folding.isSentenceEnd(last), last != 0x3A, last != 0x29 { all[index].kind = .paragraph }
     }

@@ -109,7 +109,7 @@ struct HeaderReader {
     {
       header.issuingBody = text.words(text.trimmed(ByteRange(letterhead.start, start)))
     } else if header.issuingBody == nil {
-      header.issuingBody = TitleWords(title).issuer
+      header.issuingBody = parts.documentIssuers ?? TitleWords(title).issuer
     }
   }
 }

@@ -67,10 +67,12 @@ struct Issuers {
   }
 
   private func isName(_ range: ByteRange) -> Bool {
-    HeaderCues.isBody(text, range) && text.count(range, limit: 4) > 3
-      && !text.starts(range, with: Issuers.parts)
+    HeaderCues.isBody(text, range) && text.count(range, limit: 4) > 3 && !isPart(range)
   }
 
-  /// How the second part of a name begins that white space cuts.
+  /// Whether `range` begins with the second part of a name that white space or a line break cuts:
+  /// `甲县人民政府 办公室关于印发…`.
+  func isPart(_ range: ByteRange) -> Bool { text.starts(range, with: Issuers.parts) }
+
   private static let parts: CueSet = ["办公室", "办公厅", "委员会", "领导小组", "人民政府", "管委会", "管理委员会"]
 }

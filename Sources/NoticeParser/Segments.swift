@@ -45,7 +45,7 @@ struct Segments {
     {
       return !isInsideSentence(before)
     }
-    return HeaderCues.isBody(text, before)
+    return HeaderCues.isBody(text, before) && !Issuers(text: text).isPart(after)
   }
 
   /// How parts of a header and a closing begin.

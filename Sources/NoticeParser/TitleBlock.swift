@@ -29,6 +29,7 @@ struct TitleBlock {
     }
     if carrier != last {
       mark(&parts, last, .title)
+      parts.documentIssuers = Issuers(text: text).joint(in: last.map { parts.all[$0].range })
       result.title = TitleWords(lastTitle).withoutDraft
     } else {
       result.title = TitleWords(TitleWords(lastTitle).unquoted).carried
@@ -170,9 +171,11 @@ struct TitleBlock {
     return text.end(of: "关于", at: next.start, before: next.end) != nil
   }
 
-  /// A whole title that does not go on with the name before it, as `关于…` and `印发…` do.
+  /// A whole title that does not go on with the name before it, as `关于…`, `印发…` and the second
+  /// half of the name do.
   private func isTitleOfItsOwn(_ range: ByteRange) -> Bool {
     HeaderCues.isWholeTitle(text, range) && !text.starts(range, with: TitleBlock.verbs)
+      && !Issuers(text: text).isPart(range)
   }
 
   private static let verbs: CueSet = ["关于", "印发", "转发", "批转", "公布", "发布", "贯彻", "对"]

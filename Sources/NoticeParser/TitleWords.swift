@@ -26,7 +26,9 @@ struct TitleWords {
     text.contains(TitleWords.drafts, in: range)
   }
 
-  private static let forwarding: CueSet = ["印发", "转发", "发布《", "公布《", "征集"]
+  private static let forwarding: CueSet = [
+    "印发", "转发", "批转", "发布《", "公布《", "关于发布", "关于公布", "征集",
+  ]
   private static let drafts: CueSet = ["征求意见", "征集意见", "意见稿", "草案", "公开征求", "送审稿"]
   private static let draftMarks: CueSet = ["稿", "草案"]
 
@@ -58,7 +60,7 @@ struct TitleWords {
     return !between.isEmpty && !HeaderCues.isBody(text, between)
   }
 
-  private static let forwards: [Cue] = ["印发", "转发"]
+  private static let forwards: [Cue] = ["印发", "转发", "批转", "关于发布", "关于公布"]
 
   /// `《…关于印发〈…〉的通知》`: a site quotes the title whole; without the marks, and with those
   /// within it as the title itself prints them.

@@ -25,6 +25,19 @@ import Testing
     #expect(notice.header.signedDate == CalendarDate(year: 2023, month: 3, day: 20))
   }
 
+  @Test("A name that a space or a line break cuts is one name", arguments: [" ", "\n"])
+  func nameOfABodyMayBeCut(gap: String) {
+    let header = read("甲县人民政府\(gap)办公室关于印发甲方案的通知\n各镇：\n现印发给你们。\n甲方案").header
+    #expect(header.issuingBody == "甲县人民政府办公室")
+    #expect(header.noticeTitle == "甲县人民政府办公室关于印发甲方案的通知")
+  }
+
+  @Test("Bodies named in the document's own title issue it together")
+  func bodiesNamedInTheTitleOfTheDocument() {
+    let notice = read("中共甲市委 甲市人民政府 关于支持企业的意见\n甲发〔2018〕22号\n为支持企业，提出意见。")
+    #expect(notice.header.issuingBody == "中共甲市委、甲市人民政府")
+  }
+
   @Test func siteIsNoBody() {
     #expect(read("发文机构：\n县政府网站\n甲县工作规则").header.issuingBody == nil)
   }
@@ -47,6 +60,13 @@ import Testing
   @Test(arguments: ["甲县2023年《工作报告》任务方案", "甲县贯彻《乙条例》实施办法"])
   func titleMayQuoteAnotherWithinIt(title: String) {
     #expect(read("甲县人民政府关于印发\(title)的通知\n各镇：\n现印发你们。").body.title == title)
+  }
+
+  @Test("A notice may forward its document by any verb", arguments: ["印发", "转发", "批转", "公布", "发布"])
+  func verbOfANoticeMayBeAny(verb: String) {
+    let notice = read("甲县人民政府关于\(verb)甲县管理办法的通知\n各镇：\n现\(verb)给你们。\n甲县人民政府\n2023年3月20日\n甲县管理办法")
+    #expect(notice.header.noticeTitle == "甲县人民政府关于\(verb)甲县管理办法的通知")
+    #expect(notice.body.title == "甲县管理办法")
   }
 
   @Test func shortenedHeadingOfThePageIsNoPartOfTheTitle() {
@@ -106,26 +126,6 @@ import Testing
     #expect(notice.header.consultation?.to?.description == deadline)
   }
 
-  @Test func numberBehindTheTitleOfTheNoticeIsNoneOfItsWords() {
-    let header = read("甲市人民政府关于印发甲市措施(修订版)的通知(甲府〔2019〕31号)\n各县：\n现印发给你们。\n甲市措施(修订版)").header
-    #expect(header.noticeTitle == "甲市人民政府关于印发甲市措施(修订版)的通知")
-    #expect(header.documentNumber?.text == "甲府〔2019〕31号")
-  }
-
-  @Test func letterMayBeginOnTheLineOfItsAddressees() {
-    let notice = read("关于印发甲办法的通知\n各县财政局(办),有关单位:为加快发展,现印发给你们。\n甲市财政局\n2023年3月20日\n甲办法")
-    #expect(notice.header.addressees == "各县财政局(办),有关单位")
-  }
-
-  @Test func preambleGoesOnOverLinesThatBreakOff() {
-    let notice = read("甲市若干政策\n为贯彻落实新发展理念,进一步聚焦高质量、念好经,\n率先走出新路,结合省“\n八项”政策,\n制订如下政策。")
-    #expect(notice.body.preamble.text == "为贯彻落实新发展理念,进一步聚焦高质量、念好经,率先走出新路,结合省“八项”政策,制订如下政策。")
-  }
-
-  // MARK: - Clauses
-
-  @Test(arguments: ["——统筹兼顾。坚持问题导向。", "结构更优。基本形成体系。"])
-  func itemBelowTheLastClauseIsNoClosing(item: String) {
   @Test(
     "The day beside the source of a page is that of its publication",
     arguments: [
@@ -143,6 +143,33 @@ import Testing
     #expect(header.publishedDate == CalendarDate(year: 2023, month: 5, day: 8))
   }
 
+  @Test func numberBehindTheTitleOfTheNoticeIsNoneOfItsWords() {
+    let header = read("甲市人民政府关于印发甲市措施(修订版)的通知(甲府〔2019〕31号)\n各县：\n现印发给你们。\n甲市措施(修订版)").header
+    #expect(header.noticeTitle == "甲市人民政府关于印发甲市措施(修订版)的通知")
+    #expect(header.documentNumber?.text == "甲府〔2019〕31号")
+  }
+
+  @Test(
+    "Those to whom a notice goes may be named by any short name",
+    arguments: ["县残联", "县妇联", "县供销社", "各支队"])
+  func addresseeMayHaveAShortName(name: String) {
+    #expect(read("关于印发甲方案的通知\n各镇人民政府，\(name)：\n现印发给你们。\n甲方案").header.addressees == "各镇人民政府，\(name)")
+  }
+
+  @Test func letterMayBeginOnTheLineOfItsAddressees() {
+    let notice = read("关于印发甲办法的通知\n各县财政局(办),有关单位:为加快发展,现印发给你们。\n甲市财政局\n2023年3月20日\n甲办法")
+    #expect(notice.header.addressees == "各县财政局(办),有关单位")
+  }
+
+  @Test func preambleGoesOnOverLinesThatBreakOff() {
+    let notice = read("甲市若干政策\n为贯彻落实新发展理念,进一步聚焦高质量、念好经,\n率先走出新路,结合省“\n八项”政策,\n制订如下政策。")
+    #expect(notice.body.preamble.text == "为贯彻落实新发展理念,进一步聚焦高质量、念好经,率先走出新路,结合省“八项”政策,制订如下政策。")
+  }
+
+  // MARK: - Clauses
+
+  @Test(arguments: ["——统筹兼顾。坚持问题导向。", "结构更优。基本形成体系。"])
+  func itemBelowTheLastClauseIsNoClosing(item: String) {
     let notice = parse("甲方案\n一、甲\n（一）乙。丙。\n（二）丁。戊。\n\(item)")
     #expect(notice.body.closing.text.isEmpty)
     #expect(notice.clauses[1].text.text.hasSuffix(item))
@@ -170,6 +197,12 @@ import Testing
     #expect(notice.clauses.allSatisfy { $0.responsibleUnits.last?.name.text == "市自然资源和规划局" })
   }
 
+  @Test("A figure between spaces ends no title")
+  func figureSetOffBySpacesEndsNoTitle() {
+    let notice = parse("甲方案\n1.供应器具 300 万件。做甲。\n2.到 2025 年建成平台。做乙。\n3.支持企业 2025年安排资金。做丙。")
+    #expect(notice.clauses.map(\.title.text) == ["供应器具 300 万件", "到 2025 年建成平台", "支持企业"])
+  }
+
   @Test func titleMayHaveThreePhrases() {
     let notice = parse("甲方案\n一、高度重视,精心组织,科学制订方案。各单位要研究。\n二、强化担当,压实责任,高效推进工作。各单位要履职。")
     #expect(notice.clauses.map(\.title.text) == ["高度重视,精心组织,科学制订方案", "强化担当,压实责任,高效推进工作"])
@@ -187,9 +220,3 @@ import Testing
     NoticeParser().parse(SourceText(name: "test", text: text), id: "test").output
   }
 }
-  @Test("A figure between spaces ends no title")
-  func figureSetOffBySpacesEndsNoTitle() {
-    let notice = parse("甲方案\n1.供应器具 300 万件。做甲。\n2.到 2025 年建成平台。做乙。\n3.支持企业 2025年安排资金。做丙。")
-    #expect(notice.clauses.map(\.title.text) == ["供应器具 300 万件", "到 2025 年建成平台", "支持企业"])
-  }
-
