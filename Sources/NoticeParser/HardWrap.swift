@@ -89,14 +89,18 @@ struct HardWrap {
   /// A bracket that it does not open: `局）` behind `（责任单位：市自然资源和规划`, which ends like a title.
   private func closesBracket(_ line: Line) -> Bool {
     var offset = line.range.start
+    var depth = 0
     while offset < line.range.end {
       let scalar = text.narrow(at: offset)
       switch scalar.value {
       case 0x29, 0x3009, 0x300B:
-        return Label(text, at: line.range.start, before: line.range.end) == nil
-      case 0x28, 0x3008, 0x300A, 0x3002: return false
-      default: offset += max(1, scalar.length)
+        if depth == 0 { return Label(text, at: line.range.start, before: line.range.end) == nil }
+        depth -= 1
+      case 0x28, 0x3008, 0x300A: depth += 1
+      case 0x3002: return false
+      default: break
       }
+      offset += max(1, scalar.length)
     }
     return false
   }

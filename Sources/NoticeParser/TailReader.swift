@@ -21,6 +21,8 @@ struct TailReader {
     var kind: Kind
     let range: ByteRange
     let isLineStart: Bool
+    /// The line before is full, so that its break may part two sentences of one paragraph.
+    let isBehindFullLine: Bool
     /// Goes on with the sentence that the line before breaks off.
     let goesOn: Bool
   }
@@ -67,8 +69,11 @@ struct TailReader {
           kind = .metadata
         }
         let goesOn = number == 0 && line.isContinuation
+        let isBehindFullLine = index > 0 && lines.all[index - 1].isFull && !line.followsBlankLine
         parts.append(
-          Part(kind: kind, range: content, isLineStart: isLineStart, goesOn: goesOn))
+          Part(
+            kind: kind, range: content, isLineStart: isLineStart,
+            isBehindFullLine: isBehindFullLine, goesOn: goesOn))
       }
       index += 1
     }
@@ -195,7 +200,8 @@ struct TailReader {
     var hasText = !last.shape.isAlone
     for part in parts.dropFirst() where part.isLineStart {
       let isOwn =
-        Label(text, at: part.range.start, before: part.range.end) != nil
+        part.isBehindFullLine
+        || Label(text, at: part.range.start, before: part.range.end) != nil
         || isUnits(paragraph(from: part.range)) || isItem(part.range)
       if hasText, !isOwn { return part.range.start }
       hasText = true

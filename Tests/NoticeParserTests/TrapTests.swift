@@ -119,6 +119,35 @@ import Testing
     #expect(notice.body.closing.text == "本政策自发布之日起施行。")
   }
 
+  @Test("Behind a full line that ends a sentence the last clause may go on")
+  func fullLineMayEndASentenceOfTheLastClause() {
+    let notice = read(
+      """
+      一、投资
+      （一）加大支持。安排资金支持重点项目建设，推动全社会投资
+      稳定增长，力争年度投资增速达到百分之八以上水平，做甲乙丙
+      丁。
+      （二）强化保障。保障用地、用能、用工需求，按规定执行到位。
+      推动重大项目早开工。
+      """)
+    #expect(notice.clauses.last?.text.text == "保障用地、用能、用工需求，按规定执行到位。推动重大项目早开工。")
+    #expect(notice.body.closing.isEmpty)
+  }
+
+  @Test("A line that closes more brackets than it opens goes on with the one before")
+  func lineThatClosesABracketGoesOn() {
+    let notice = read(
+      """
+      （一）加大支持。安排资金支持重点项目建设，推动全社会投资
+      稳定增长，力争年度投资增速达到百分之八以上水平，再做甲乙
+      丙。（责任单位：市财政局）
+      （二）强化保障。保障用地、用能、用工需求。（责任单位：
+      各乡镇（街道）、市财政局〈国资办〉）
+      """)
+    #expect(notice.body.closing.isEmpty)
+    #expect(notice.clauses[1].responsibleUnits.map(\.name.text) == ["各乡镇（街道）", "市财政局〈国资办〉"])
+  }
+
   @Test func headingEndsAtTheFirstClauseOnItsLine() {
     let notice = read(
       "一、扩大开放政策 （一）【落实通知】落实《浙江省人民政府关于推动经济高质量发展若干政策的通知》中的各项要求并按照职责分工推进重点任务落地见效。 （二）【优化服务】推行网办。")
