@@ -68,7 +68,7 @@ struct HardWrap {
 
   /// Whether the line at `index` breaks off, so that the next one goes on with its sentence.
   func breaksSentence(_ line: Line, at index: Int, before next: Line) -> Bool {
-    guard lengths[index].reaches(8, of: full) else { return false }
+    guard lengths[index].reaches(8, of: full) || isIndented(line, at: index) else { return false }
     if closesBracket(next) { return true }
     guard !isTitle(line) else { return false }
     if beginsWithin(next) { return true }
@@ -76,6 +76,16 @@ struct HardWrap {
       return lengths[index].reaches(10, of: full) && goesOn(behindBracket: line, next)
     }
     return !HardWrap.endsSentence(line.range, text)
+  }
+
+  /// The first line of a paragraph begins two characters in (GB/T 9704-2012 §7.3.3), and is as much
+  /// shorter; one without a full stop in it may be a heading.
+  private func isIndented(_ line: Line, at index: Int) -> Bool {
+    guard !line.isContinuation else { return false }
+    var length = lengths[index]
+    length.characters += 2
+    length.columns += 4
+    return length.reaches(8, of: full) && text.find("。", in: line.range) != nil
   }
 
   /// With a mark that no sentence begins with: `、市财政局）`.

@@ -13,11 +13,12 @@ struct TitleBlock {
     markPreamble(&parts)
     var blocks = titleBlocks(parts)
     if blocks.isEmpty { blocks = bareTitle(parts).map { [$0] } ?? [] }
-    guard let last = blocks.last else {
+    guard var last = blocks.last else {
       markNoticeBody(&parts, after: 0)
       return
     }
     let carrier = carrier(among: blocks, parts)
+    last = carrier.map { completed(last, by: $0, parts) } ?? last
     let lastTitle = words(last, parts)
     if let carrier {
       mark(&parts, carrier, .noticeTitle)
@@ -165,7 +166,9 @@ struct TitleBlock {
   private func isTitleStart(at index: Int, of block: [Int], _ parts: HeaderParts) -> Bool {
     let range = parts.all[block[index]].range
     let next = index + 1 < block.count ? parts.all[block[index + 1]].range : nil
-    if HeaderCues.isBody(text, range) { return next.map { !isTitleOfItsOwn($0) } ?? true }
+    if HeaderCues.isBody(text, range) {
+      return next.map { !isTitleOfItsOwn($0) || isJoint(range, $0) } ?? true
+    }
     if HeaderCues.isTitle(text, range) || text.count(range, limit: 13) > 12 { return true }
     guard let next, text.ends(range, with: TitleBlock.places) else { return false }
     return text.end(of: "关于", at: next.start, before: next.end) != nil
@@ -176,6 +179,14 @@ struct TitleBlock {
   private func isTitleOfItsOwn(_ range: ByteRange) -> Bool {
     HeaderCues.isWholeTitle(text, range) && !text.starts(range, with: TitleBlock.verbs)
       && !Issuers(text: text).isPart(range)
+  }
+
+  /// Whether a title on the same line names another body than the one before it:
+  /// `甲市财政局 甲市科技局关于…`. Above a title, such a name is that of the site or of the letterhead.
+  private func isJoint(_ body: ByteRange, _ title: ByteRange) -> Bool {
+    let gap = text.bytes[body.end..<max(body.end, title.start)]
+    return !gap.contains { $0 == 0x0A || $0 == 0x0D }
+      && Issuers(text: text).joint(in: [body, title]) != nil
   }
 
   private static let verbs: CueSet = ["关于", "印发", "转发", "批转", "公布", "发布", "贯彻", "对"]
@@ -234,6 +245,20 @@ struct TitleBlock {
     let forwarding = blocks.filter { TitleWords(words($0, parts)).isForwarding }
     guard let candidate = forwarding.last else { return nil }
     return candidate
+  }
+
+  /// The lines of the document's title with those before it that complete the title which the notice
+  /// quotes: a first line like `全面推进乡村振兴` has no word by which it is known.
+  private func completed(_ block: [Int], by carrier: [Int], _ parts: HeaderParts) -> [Int] {
+    guard block != carrier, let end = carrier.last else { return block }
+    let quoted = TitleWords(TitleWords(words(carrier, parts)).unquoted).carried
+    var block = block
+    while let first = block.first, first - 1 > end, parts.all[first - 1].kind == .words {
+      let more = [first - 1] + block
+      guard quoted.hasSuffix(TitleWords(words(more, parts)).withoutDraft) else { break }
+      block = more
+    }
+    return block
   }
 
   private func mark(_ parts: inout HeaderParts, _ block: [Int], _ kind: HeaderParts.Kind) {

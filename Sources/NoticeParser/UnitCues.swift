@@ -48,6 +48,25 @@ enum UnitCues {
     if marker(text, at: inner.start, before: inner.end) != nil { return true }
     guard !containsSentence(text, in: inner) else { return false }
     return text.ends(withoutTerm(text, inner), with: dutyEndings)
+      || text.ends(inner, with: legendEndings)
+        && text.ends(withoutLegend(text, inner), with: dutyEndings)
+  }
+
+  private static let legendEndings: CueSet = ["下同", "为牵头单位", "为牵头部门"]
+
+  /// Without the items at the end that explain the list: `…等负责，列第一位者为牵头单位，下同`.
+  private static func withoutLegend(_ text: NoticeText, _ inner: ByteRange) -> ByteRange {
+    var end = inner.end
+    var offset = inner.end
+    while offset > inner.start {
+      let scalar = text.narrow(before: offset)
+      offset -= max(1, scalar.length)
+      guard scalar.value == 0x2C || scalar.value == 0x3B else { continue }
+      let item = text.trimmed(ByteRange(offset + scalar.length, end))
+      guard UnitListReader.isLegend(text, item) else { break }
+      end = offset
+    }
+    return text.trimmed(ByteRange(inner.start, end))
   }
 
   /// Without the item at the end that says by when: `…牵头，2024年底前完成`.

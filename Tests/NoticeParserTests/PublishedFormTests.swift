@@ -38,6 +38,13 @@ import Testing
     #expect(notice.header.issuingBody == "中共甲市委、甲市人民政府")
   }
 
+  @Test("Two bodies before a title on one line issue together, and the title names both")
+  func twoBodiesOnTheLineOfATitle() {
+    let notice = read("甲省财政厅 甲省科技厅关于组织申报补助的通知\n各市财政局：\n为申报补助，通知如下。")
+    #expect(notice.body.title == "甲省财政厅甲省科技厅关于组织申报补助的通知")
+    #expect(notice.header.issuingBody == "甲省财政厅、甲省科技厅")
+  }
+
   @Test func siteIsNoBody() {
     #expect(read("发文机构：\n县政府网站\n甲县工作规则").header.issuingBody == nil)
   }
@@ -55,6 +62,14 @@ import Testing
     #expect(notice.header.noticeTitle == "甲市人民政府办公室关于印发甲市发展方案的通知")
     #expect(notice.header.issuingBody == "甲市人民政府办公室")
     #expect(notice.body.title == "甲市发展方案")
+  }
+
+  @Test("The title that a notice quotes tells where that of the document begins")
+  func quotedTitleCompletesTheTitleOfTheDocument() {
+    let notice = read(
+      "甲县人民政府关于印发《推进乡村振兴加快现代化的方案》的通知\n各镇：\n现印发给你们。\n甲县人民政府\n2021年3月15日\n推进乡村振兴\n加快现代化的方案\n为推进乡村振兴，制定本方案。"
+    )
+    #expect(notice.body.title == "推进乡村振兴加快现代化的方案")
   }
 
   @Test(arguments: ["甲县2023年《工作报告》任务方案", "甲县贯彻《乙条例》实施办法"])
@@ -151,7 +166,7 @@ import Testing
 
   @Test(
     "Those to whom a notice goes may be named by any short name",
-    arguments: ["县残联", "县妇联", "县供销社", "各支队"])
+    arguments: ["县委党组", "县残联", "县妇联", "县供销社", "各支队"])
   func addresseeMayHaveAShortName(name: String) {
     #expect(read("关于印发甲方案的通知\n各镇人民政府，\(name)：\n现印发给你们。\n甲方案").header.addressees == "各镇人民政府，\(name)")
   }
@@ -206,6 +221,14 @@ import Testing
   @Test func titleMayHaveThreePhrases() {
     let notice = parse("甲方案\n一、高度重视,精心组织,科学制订方案。各单位要研究。\n二、强化担当,压实责任,高效推进工作。各单位要履职。")
     #expect(notice.clauses.map(\.title.text) == ["高度重视,精心组织,科学制订方案", "强化担当,压实责任,高效推进工作"])
+  }
+
+  @Test("A legend may stand behind the words of duty")
+  func legendMayStandBehindTheDuty() {
+    let notice = parse("甲方案\n1.甲。做甲。（市发改委、市商务局等负责，列第一位者为牵头单位，下同）\n2.乙。做乙。（市商务局负责）")
+    #expect(notice.clauses[0].text.text == "做甲。")
+    #expect(notice.clauses[0].responsibleUnits.map(\.name.text) == ["市发改委", "市商务局"])
+    #expect(notice.clauses[0].responsibleUnits.map { $0.role == .lead } == [true, false])
   }
 
   @Test func legendMayStandBehindTheLastName() {

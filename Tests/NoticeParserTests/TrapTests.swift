@@ -119,6 +119,21 @@ import Testing
     #expect(notice.body.closing.text == "本政策自发布之日起施行。")
   }
 
+  @Test("The first line of a paragraph is shorter by its indentation")
+  func firstLineOfAParagraphIsShorter() {
+    let notice = read(
+      """
+      （一）加大支持。安排资金支持重点项目建设，推动投资
+      平台稳定增长，力争年度投资增速达到百分之八以上水平，做好
+      平台稳定增长，力争年度投资增速达到百分之八以上水平，做好
+      甲。
+      （二）强化保障。保障用地、用能、用工需求，建
+      设平台，力争年度投资增速达到百分之八以上水平，做好甲乙。
+      """)
+    #expect(notice.clauses[1].text.text.hasPrefix("保障用地、用能、用工需求，建设平台，"))
+    #expect(notice.clauses[1].text.paragraphs.count == 1)
+  }
+
   @Test("Behind a full line that ends a sentence the last clause may go on")
   func fullLineMayEndASentenceOfTheLastClause() {
     let notice = read(
