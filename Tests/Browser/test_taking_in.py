@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import os
 import re
 import shutil
@@ -144,6 +145,37 @@ def test_pipes_are_read(folder: Path) -> None:
     os.mkfifo(pipe)
     threading.Thread(target=lambda: pipe.write_bytes(file.read_bytes())).start()
     assert run(folder, "parse", pipe, "--format", "tree").stdout == expected
+
+
+def test_several_files_are_printed_one_document_a_line(folder: Path) -> None:
+    files = [text(folder), page(folder)]
+    lines = run(folder, "parse", *files, "--format", "ndjson").stdout.splitlines()
+    documents = [json.loads(line) for line in lines]
+    assert [len(document["domains"]) for document in documents] == [2, 2]
+    assert documents[0] == json.loads(run(folder, "parse", files[0]).stdout)
+
+
+def test_notice_is_printed_as_markdown(folder: Path) -> None:
+    markdown = run(folder, "parse", text(folder), "--format", "markdown").stdout
+    assert "## 一、支持企业做大做强" in markdown
+    assert "鼓励企业上规升级" in markdown
+
+
+def test_check_reports_and_writes_nothing(folder: Path) -> None:
+    for name in ("content", "templates"):
+        shutil.copytree(ROOT / name, folder / name, dirs_exist_ok=True)
+    file = folder / "content/notices/cangnan-2023.txt"
+    file.write_text(file.read_text(encoding="utf-8").replace("12.", "13.", 1), encoding="utf-8")
+    before = sorted(folder.rglob("*"))
+    for form in ("text", "json", "github"):
+        output = run(folder, "check", "--format", form).stdout
+        assert "numbering-" in output
+        if form == "json":
+            assert all("code" in finding for finding in json.loads(output))
+        if form == "github":
+            assert "::warning file=content/notices/cangnan-2023.txt" in output
+    assert run(folder, "check", "--warnings-as-errors").returncode == 1
+    assert sorted(folder.rglob("*")) == before
 
 
 def test_notice_that_nobody_annotated_is_built_with_the_others(folder: Path) -> None:
