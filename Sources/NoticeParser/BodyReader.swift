@@ -21,8 +21,10 @@ struct BodyReader {
     let tail = TailReader(text: text, lines: lines).read(
       from: last.candidate, limit: zone.end, isSingle: areSingle(items),
       header: &header, imprint: &imprint, ledger: &ledger)
+    var line = 0
     let ends = items.indices.map { index in
-      index + 1 < items.count ? items[index + 1].start : tail.clauseEnd
+      let next = index + 1 < items.count ? items[index + 1].start : tail.clauseEnd
+      return lines.wordsEnd(before: next, near: &line)
     }
     let clauseSpans = zip(items, ends).filter { $0.0.role == .clause }
       .map { (candidate: $0.0.candidate, end: $0.1) }

@@ -107,6 +107,16 @@ struct Lines: Sendable {
     return index
   }
 
+  /// Where the words before `offset` end: what stands between two lines is white space or the number
+  /// of a page.
+  ///
+  /// - Parameter hint: the index of a line near the offset; afterwards, near the next.
+  func wordsEnd(before offset: Int, near hint: inout Int) -> Int {
+    hint = index(at: offset, near: hint)
+    guard hint > 0, hint == all.count || all[hint].range.start >= offset else { return offset }
+    return min(offset, all[hint - 1].range.end)
+  }
+
   /// What the lines hold of `region`, each part trimmed, empty ones left out.
   func parts(of region: ByteRange, in text: NoticeText) -> [ByteRange] {
     var parts: [ByteRange] = []

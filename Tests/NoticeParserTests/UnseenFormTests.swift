@@ -236,6 +236,13 @@ import Testing
   }
 
   @Test func signatureMayFollowTheListOfAttachments() {
+  @Test("The number of a page is no text of the clause before it", arguments: ["第三条 丙。", "抄送：县委。"])
+  func pageNumberIsNoText(next: String) {
+    let notice = read("第一条 甲甲甲甲甲甲甲。\n— 1 —\n第二条 乙乙乙乙乙。\n— 2 —\n\(next)")
+    #expect(notice.clauses.allSatisfy { $0.title.isEmpty })
+    #expect(notice.clauses[1].text.text == "乙乙乙乙乙。")
+  }
+
     let notice = read("关于甲的意见\n一、甲。做甲。\n二、乙。做乙。\n附件：1.清单\n2.方案\n市人民政府\n2024年8月12日")
     #expect(notice.header.issuingBody == "市人民政府")
     #expect(notice.header.signedDate?.description == "2024-08-12")
