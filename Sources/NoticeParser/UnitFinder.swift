@@ -52,12 +52,15 @@ struct UnitFinder {
   }
 
   /// A bracket with a marker counts anywhere; one that only ends in 牵头 or 负责, at the end of a
-  /// paragraph.
+  /// paragraph or directly behind the title.
   private func units(in bracket: Bracket, _ body: ByteRange) -> Found? {
     let inner = text.trimmed(bracket.inner)
     if UnitCues.marker(text, at: inner.start, before: inner.end) == nil {
-      guard endsParagraph(bracket.outer.end, body),
-        UnitCues.namesUnits(text, in: inner) || isBareList(bracket, body)
+      let isFirst = text.skipSpace(from: body.start, to: body.end) == bracket.outer.start
+      guard
+        isFirst && UnitCues.namesUnits(text, in: inner)
+          || endsParagraph(bracket.outer.end, body)
+            && (UnitCues.namesUnits(text, in: inner) || isBareList(bracket, body))
       else { return nil }
     }
     return Found(outer: withStop(bracket.outer, body), inner: inner)

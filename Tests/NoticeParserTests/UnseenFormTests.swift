@@ -35,6 +35,14 @@ import Testing
       notice.clauses[0].responsibleUnits.map(\.name.text) == ["市发改局", "水利局", "各县（市、区）人民政府"])
   }
 
+  @Test("Who leads a clause may stand in brackets behind its title")
+  func leadMayStandBehindTheTitle() {
+    let notice = read("1.支持企业（县经信局牵头，县财政局配合）。给予奖励。\n2.支持用工（县人社局牵头）。给予补贴。")
+    #expect(notice.clauses.map(\.title.text) == ["支持企业", "支持用工"])
+    #expect(notice.clauses.map(\.text.text) == ["给予奖励。", "给予补贴。"])
+    #expect(notice.clauses[0].responsibleUnits.map(\.name.text) == ["县经信局", "县财政局"])
+  }
+
   @Test func starBehindANameMarksTheLead() {
     let notice = read("1.甲。做甲。（责任单位：县商务局★、县财政局）\n2.乙。做乙。（责任单位：县发改局*）")
     #expect(notice.clauses.map { $0.responsibleUnits[0].name.text } == ["县商务局", "县发改局"])
@@ -228,6 +236,13 @@ import Testing
     #expect(chrome.map { notice.source.text(in: $0.range) } == ["— 2 —"])
   }
 
+  @Test("The number of a page is no text of the clause before it", arguments: ["第三条 丙。", "抄送：县委。"])
+  func pageNumberIsNoText(next: String) {
+    let notice = read("第一条 甲甲甲甲甲甲甲。\n— 1 —\n第二条 乙乙乙乙乙。\n— 2 —\n\(next)")
+    #expect(notice.clauses.allSatisfy { $0.title.isEmpty })
+    #expect(notice.clauses[1].text.text == "乙乙乙乙乙。")
+  }
+
   @Test func tableBelowTheTextIsNoClosing() {
     let notice = read("关于甲的政策\n1.甲。做甲。\n2.乙。做乙。\n索引号：1133/2024-0012\n公开方式：主动公开")
     #expect(notice.clauses[1].text.text == "做乙。")
@@ -236,13 +251,6 @@ import Testing
   }
 
   @Test func signatureMayFollowTheListOfAttachments() {
-  @Test("The number of a page is no text of the clause before it", arguments: ["第三条 丙。", "抄送：县委。"])
-  func pageNumberIsNoText(next: String) {
-    let notice = read("第一条 甲甲甲甲甲甲甲。\n— 1 —\n第二条 乙乙乙乙乙。\n— 2 —\n\(next)")
-    #expect(notice.clauses.allSatisfy { $0.title.isEmpty })
-    #expect(notice.clauses[1].text.text == "乙乙乙乙乙。")
-  }
-
     let notice = read("关于甲的意见\n一、甲。做甲。\n二、乙。做乙。\n附件：1.清单\n2.方案\n市人民政府\n2024年8月12日")
     #expect(notice.header.issuingBody == "市人民政府")
     #expect(notice.header.signedDate?.description == "2024-08-12")
