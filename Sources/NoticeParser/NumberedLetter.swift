@@ -94,12 +94,12 @@ struct NumberedLetter {
   /// any sentence.
   private func title(from index: Int, before limit: Int) -> ByteRange? {
     for line in lines.all[min(index, lines.all.count)...].prefix(NumberedLetter.reach) {
-      guard line.range.end <= limit, !HeaderCues.endsSentence(text, line.range),
+      guard line.range.end <= limit else { return nil }
+      if HeaderCues.isAttachment(text, line.range) { continue }
+      guard !HeaderCues.endsSentence(text, line.range),
         Label(text, at: line.range.start, before: line.range.end) == nil
       else { return nil }
-      if HeaderCues.isWholeTitle(text, line.range), !HeaderCues.isAttachment(text, line.range) {
-        return line.range
-      }
+      if HeaderCues.isWholeTitle(text, line.range) { return line.range }
     }
     return nil
   }

@@ -22,6 +22,7 @@ import Testing
     arguments: [
       "\(signature)\n\(document)", "\(signature)\n（此件公开发布）\n\(document)",
       "附件：甲县管理办法\n\(signature)\n\(document)", "\(signature)\n附件\n\(document)",
+      "附件：甲县管理办法\n\(signature)\n附件：\n\(document)",
       "\(signature)\n附件1\n甲县管理办法\n（试行）\n第一条 为甲，制定本办法。\n第二条 本办法适用于本县。",
     ])
   func documentBehindNumberedLetter(rest: String) {
