@@ -79,7 +79,7 @@ struct Label: Sendable {
     }
   }
 
-  /// `（一）` `(1)`, also followed by a superfluous `、`
+  /// `（一）` `(1)`, also followed by a superfluous `、` or `.`
   private init?(parenthesized text: NoticeText, at start: Int, before end: Int) {
     let inner = text.skipSpace(from: start + text.scalar(at: start).length, to: end)
     guard let numeral = Numeral(text, at: inner, before: end) else { return nil }
@@ -88,7 +88,7 @@ struct Label: Sendable {
     guard offset < end, close.value == 0x29 else { return nil }
     var labelEnd = offset + close.length
     let mark = text.folded(at: labelEnd)
-    if labelEnd < end, mark.value == 0x3001,
+    if labelEnd < end, mark.value == 0x3001 || mark.value == 0x2E,
       text.folded(at: labelEnd + mark.length).value != 0x28
     {
       labelEnd += mark.length

@@ -46,11 +46,17 @@ enum UnitCues {
     let inner = text.trimmed(inner)
     guard !inner.isEmpty else { return false }
     if marker(text, at: inner.start, before: inner.end) != nil { return true }
+    if text.starts(inner, with: otherStarts), text.contains(listMarkers, in: inner) { return true }
     guard !containsSentence(text, in: inner) else { return false }
     return text.ends(withoutTerm(text, inner), with: dutyEndings)
       || text.ends(inner, with: legendEndings)
         && text.ends(withoutLegend(text, inner), with: dutyEndings)
   }
+
+  /// What may stand before the units in a bracket: `（牵头领导：甲某某；牵头单位：县经信局）`.
+  private static let otherStarts: CueSet = [
+    "牵头领导", "分管领导", "责任领导", "责任人", "负责人", "完成时限", "完成时间", "时间节点",
+  ]
 
   private static let legendEndings: CueSet = ["下同", "为牵头单位", "为牵头部门"]
 
