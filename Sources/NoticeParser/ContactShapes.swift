@@ -59,8 +59,10 @@ struct ContactShapes {
         switch text.bytes[offset] {
         case UInt8(ascii: "0"), UInt8(ascii: "1"): number(at: offset, in: range)
         case UInt8(ascii: "@"): mail(around: offset, in: range)
-        case UInt8(ascii: ":"): name(behindColonAt: offset, in: range)
-        case 0xEF: mobile(at: offset, in: range) ?? name(behindColonAt: offset, in: range)
+        case UInt8(ascii: ":"): names(behindColonAt: offset, in: range)
+        case 0xEF:
+          mobile(at: offset, in: range) ?? mail(around: offset, in: range)
+            ?? names(behindColonAt: offset, in: range)
         default: nil as ByteRange?
         }
       if let match {
@@ -75,11 +77,13 @@ struct ContactShapes {
     return found
   }
 
-  /// `x@y.z`, found at its `@`.
+  /// `x@y.z`, found at its `@`, of either width.
   private func mail(around at: Int, in range: ByteRange) -> ByteRange? {
+    let mark = text.narrow(at: at)
+    guard mark.value == 0x40 else { return nil }
     var start = at
     while start > range.start, isMailByte(start - 1) { start -= 1 }
-    var end = at + 1
+    var end = at + mark.length
     while end < range.end, isMailByte(end) { end += 1 }
     guard start < at, text.bytes[at..<end].contains(UInt8(ascii: ".")) else { return nil }
     return ByteRange(start, end)
@@ -148,16 +152,52 @@ struct ContactShapes {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text.bytes[index])
   }
 
-  /// Two to ten Han characters behind `联系人：`: a name, perhaps with the office before it.
-  private func name(behindColonAt colon: Int, in range: ByteRange) -> ByteRange? {
+  /// Seven or eight digits alone, of either width: a number without its area code, which is one
+  /// only where a person is named before it.
+  func localNumbers(in range: ByteRange) -> [ByteRange] {
+    var found: [ByteRange] = []
+    var offset = range.start
+    while offset < range.end {
+      let start = offset
+      var count = 0
+      while offset < range.end, Folding.isDigit(text.narrow(at: offset).value) {
+        offset += text.narrow(at: offset).length
+        count += 1
+      }
+      let isAlone = !Folding.isHan(text.scalar(at: offset).value) || offset >= range.end
+      if (7...8).contains(count), isAlone { found.append(ByteRange(start, offset)) }
+      if count == 0 { offset += max(1, text.scalar(at: offset).length) }
+    }
+    return found
+  }
+
+  /// The names behind `联系人：`, from the first to the last: `张三、李四`.
+  private func names(behindColonAt colon: Int, in range: ByteRange) -> ByteRange? {
     let mark = text.narrow(at: colon)
     guard mark.value == 0x3A,
-      text.start(of: "联系人", endingAt: colon, after: range.start) != nil
+      text.ends(text.trimmed(ByteRange(range.start, colon)), with: ContactShapes.people),
+      let first = name(from: colon + mark.length, to: range.end)
     else { return nil }
-    let begin = text.skipSpace(from: colon + mark.length, to: range.end)
-    let end = text.skipHan(from: begin, to: range.end)
+    var end = first.end
+    while text.narrow(at: end).value == 0x3001,
+      let next = name(from: end + text.narrow(at: end).length, to: range.end)
+    {
+      end = next.end
+    }
+    return ByteRange(first.start, end)
+  }
+
+  /// Two to ten Han characters: a name, perhaps with the office before it.
+  private func name(from start: Int, to end: Int) -> ByteRange? {
+    let begin = text.skipSpace(from: start, to: end)
+    let end = text.skipHan(from: begin, to: end)
     // A longer run is a sentence, of which only its first words can be the name.
     let length = end - begin <= 30 ? end - begin : 12
     return length >= 6 ? ByteRange(begin, begin + length) : nil
   }
+
+  /// What stands before the colon in front of a person's name.
+  private static let people: CueSet = [
+    "联系人", "联系人员", "联系人姓名", "联系人及电话", "联系人及联系电话", "联系人及联系方式", "经办人",
+  ]
 }

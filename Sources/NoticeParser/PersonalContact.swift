@@ -87,20 +87,26 @@ struct PersonalContact {
   private static func ranges(in range: ByteRange, of text: NoticeText) -> [ByteRange] {
     let shapes = ContactShapes(text: text)
     var found: [ByteRange] = []
-    var person: Int?
-    for range in shapes.ranges(in: range) {
-      switch shapes.kind(of: range) {
-      case .mobile: found.append(range)
+    /// What is behind a person, to the end of the sentence.
+    var behind = ByteRange(range.start, range.start)
+    for shape in shapes.ranges(in: range) {
+      switch shapes.kind(of: shape) {
+      case .mobile: found.append(shape)
       case .name:
-        person = range.end
-        found.append(range)
-      case .other:
-        if let person, !text.contains("。", in: ByteRange(person, max(person, range.start))) {
-          found.append(range)
-        }
+        let end = text.find("。", in: ByteRange(shape.end, range.end))?.start ?? range.end
+        behind = ByteRange(shape.end, end)
+        found.append(shape)
+        found += shapes.localNumbers(in: behind)
+      case .other: if behind.contains(shape) { found.append(shape) }
       }
     }
-    return found
+    return found.sorted().reduce(into: []) { apart, next in
+      if let last = apart.last, last.overlaps(next) {
+        apart[apart.count - 1] = ByteRange(last.start, max(last.end, next.end))
+      } else {
+        apart.append(next)
+      }
+    }
   }
 
   private func cut(_ span: Span, by found: [ByteRange]) -> [Span] {

@@ -41,6 +41,17 @@ struct ContactShapesTests {
     #expect(contact("联系人：县发改局李四，") == ["县发改局李四"])
   }
 
+  @Test(
+    "The name of what is behind the colon may be longer, and there may be several people",
+    arguments: ["联系人：张三、李四，", "联系人及电话：张三、李四，", "联系人姓名:　张三、李四，", "经办人：张三、李四，"])
+  func namesBehindTheirColon(words: String) {
+    #expect(contact(words) == ["张三、李四"])
+  }
+
+  @Test func anAddressMayHaveItsSignInFullWidth() {
+    #expect(contact("（zhangsan＠example.cn）") == ["zhangsan＠example.cn"])
+  }
+
   @Test func numberBeforeAnAtSignBelongsToTheAddress() {
     #expect(contact("邮箱13800138000@example.cn。") == ["13800138000@example.cn"])
   }
