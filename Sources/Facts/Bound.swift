@@ -120,10 +120,14 @@ enum Bound {
     return nil
   }
 
-  /// The bound behind a remark without figures: `1000万元(人民币,下同)及以上`.
+  /// The bound behind a remark that names no other figure: `1000万元(人民币,下同)及以上`.
   static func found(in text: FactText, behindRemarkAt start: Int) -> Found? {
     guard text[start] == "(" else { return nil }
-    let inside = text.scalars[(start + 1)...].prefix { $0 != ")" && !$0.isDigit && $0 != "。" }
+    // `500万元(含500万元)以上`
+    let isGloss = text[start + 1] == "含" || text.has("不含", at: start + 1)
+    let inside = text.scalars[(start + 1)...].prefix {
+      $0 != ")" && (isGloss || !$0.isDigit) && $0 != "。"
+    }
     guard text[inside.endIndex] == ")" else { return nil }
     return found(in: text, at: inside.endIndex + 1)
   }

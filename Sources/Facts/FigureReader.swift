@@ -8,7 +8,8 @@ struct FigureReader {
   func figures() -> [Figure] {
     var amounts = AmountReader(text: text).amounts()
     let evidence = YuanEvidence(text: text)
-    for index in amounts.indices where evidence.holds(for: amounts[index]) {
+    for index in amounts.indices
+    where evidence.holds(for: amounts[index], behind: index > 0 ? amounts[index - 1] : nil) {
       amounts[index].unit = Amount.MeasuredUnit(
         unit: .money(.cny), base: Currency.cny.rawValue)
     }
@@ -40,7 +41,12 @@ struct FigureReader {
     for index in amounts.indices.dropLast().reversed() where amounts[index].unit == nil {
       let next = amounts[index + 1]
       let isRange = isDash(between: amounts[index], next)
-      guard isRange || isListed(amounts[index], next), let unit = next.unit else { continue }
+      // `1亿(含1亿元)`
+      let isGlossed =
+        text.has("(含", at: amounts[index].end) && next.range.lowerBound == amounts[index].end + 2
+      guard isRange || isGlossed || isListed(amounts[index], next), let unit = next.unit else {
+        continue
+      }
       if isRange || unit.unit.isMoney { amounts[index].share(unit, of: next) }
     }
   }

@@ -69,6 +69,9 @@ struct MoneyReader {
     }
     for index in phrases.indices.dropLast().reversed() where result[index + 1] {
       let (phrase, next) = (phrases[index], phrases[index + 1])
+      if isGloss(next, of: phrase), reading.text[phrase.figure.core.upperBound + 1] == "含" {
+        result[index] = true
+      }
       if next.segment == phrase.segment, !condition.isStep(next),
         next.lead.lowerBound > phrase.figure.range.upperBound || next.figure.continuesList
       {

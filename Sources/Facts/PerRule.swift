@@ -2,12 +2,13 @@
 struct PerRule {
   let reading: Reading
 
-  private var text: FactText { reading.text }
+  var text: FactText { reading.text }
 
   /// In the notice's words, parts joined by a slash, whom first and how often last: `企业/年`.
   func per(of phrase: Phrase) -> String? {
     if let printed = phrase.figure.per { return printed }
     if let step = step(phrase) { return step }
+    if Condition(reading: reading).isStep(phrase) { return nil }
     if phrase.figure.continuesList, let previous = reading.previous(phrase) {
       return per(of: previous)
     }
@@ -45,12 +46,12 @@ struct PerRule {
     if text[index + 1] == "均", let first = text[index], PerRule.averaged.contains(first) {
       return (String(Character(first)), index + 2)
     }
-    if text.has("单品", at: index) { return ("件", index + 2) }
+    if text.has("单品", at: index), !text.has("种", at: index + 2) { return ("件", index + 2) }
     if text.has("同一", at: index) || text.has("单一", at: index) {
       let noun = noun(at: index + 2, before: limit)
       return noun.isEmpty ? nil : (text.words(noun), noun.upperBound)
     }
-    guard text[index] == "每" || text[index] == "单", !text.has("单位", at: index) else { return nil }
+    guard text[index] == "每" || text[index] == "单" && !isList(endingAt: index) else { return nil }
     guard let unit = UnitTable.each(in: text, at: index + 1, before: limit) else {
       // `每住一晚`, `每赛季`
       return
@@ -63,10 +64,20 @@ struct PerRule {
     return noun.isEmpty ? (words, unit.upperBound) : (text.words(noun), noun.upperBound)
   }
 
+  /// 单 of 单位, 名单 and 订单 counts nothing.
+  private func isList(endingAt index: Int) -> Bool {
+    text.has("单位", at: index) || text[index - 1].map(PerRule.lists.contains) ?? false
+  }
+
+  private static let lists = Set("名订清账菜保".unicodeScalars)
+
   /// What 每 counts that no table holds: a short noun before the bound or the verb of giving.
   private func occasion(behind each: Int, before limit: Int) -> Range<Int>? {
     let noun = noun(at: each + 1, before: limit)
+    // `每新引进1家`
     guard text[each] == "每", (1...PerRule.longestOccasion).contains(noun.count),
+      noun.upperBound == limit || text[noun.upperBound]?.isDigit == false,
+      text[noun.upperBound] != "一" || text.has("一次性", at: noun.upperBound),
       !Condition.steps.occurs(in: text, noun),
       !Condition.steps.isWord(in: text, at: noun.upperBound)
     else { return nil }
@@ -75,46 +86,7 @@ struct PerRule {
 
   private static let longestOccasion = 3
 
-  /// The noun behind a classifier, up to a word that goes on with the sentence.
-  private func noun(at start: Int, before limit: Int) -> Range<Int> {
-    // `单场演出票房收入达到`
-    let size = reading.cues.first(.size, in: start..<max(start, limit))?.lowerBound
-    let limit = size ?? limit
-    var end = start
-    while end < limit, end - start <= PerRule.longestNoun {
-      // `单个技改项目软硬件投入`
-      if let head = PerRule.heads.match(in: text, endingAt: end, from: start) {
-        return start..<head.upperBound
-      }
-      // `每家商贸、服务业企业`
-      let isJoined = text[end] == "、" && end > start
-      let next = isJoined ? end + 1 : end
-      guard
-        text.has("单位", at: next)
-          || PerRule.nounEnds.match(in: text, at: next, before: limit) == nil,
-        text[next]?.isHan == true
-      else { break }
-      end = next + 1
-    }
-    if let firm = text.first("企业", in: start..<end), let last = text[end - 1],
-      !PerRule.bodies.contains(last)
-    {
-      return start..<firm + 2
-    }
-    return end - start > PerRule.longestNoun ? start..<start : start..<end
-  }
-
-  private static let longestNoun = 8
-  private static let heads: WordList = ["项目", "展会"]
-  /// How the name of something that a firm has ends: `企业技术中心`; in `单个企业标准奖补总额` the firm is meant.
-  private static let bodies = Set("心构院站地园器台室队".unicodeScalars)
   private static let takesNoun: Set<String> = ["家", "个", "项", "名", "位", "户", "条", "所", "座", "场"]
-  private static let nounEnds: WordList = [
-    "单", "每", "当年", "年度", "最高", "最低", "不超", "不低", "再", "奖", "补", "资", "给", "累计", "一次性", "按", "可",
-    "总", "年", "合计", "享受", "申请", "获", "安排", "使用", "的", "支持", "原则", "在", "至", "为", "扶持", "额", "贷款",
-    "培育", "新增", "增加", "限额", "贴息", "享受", "金额", "费", "分别", "均", "各", "由", "予以", "担保", "投", "每", "全",
-    "同一", "该", "此", "上限", "封顶", "达", "平均", "发放", "提供",
-  ]
 
   /// 年 that says how often: `年新增`, `年产值`, `当年`, `年度最高`, `根据年度…给予`.
   ///
@@ -153,7 +125,8 @@ struct PerRule {
   private func isMonth(at index: Int) -> Bool {
     guard text[index] == "月", let before = text[index - 1] else { return false }
     return PerRule.yearlyNouns.match(in: text, at: index + 1, before: text.count) != nil
-      && !before.isDigit && before != "个" && !before.isChineseNumeral && before != "每"
+      && !before.isDigit && before != "个" && before != "当" && !before.isChineseNumeral
+      && before != "每"
   }
 
   /// `年度补助总额不超过300万元`, but `年度营业收入突破5000万元`.
@@ -162,7 +135,7 @@ struct PerRule {
     "产值", "销售", "营业", "营收", "收入", "总收入", "薪", "人均", "新增", "纳税", "租金", "利润", "产量", "补贴", "补助",
     "奖励", "资助", "贴息", "支持", "扶持", "网络", "出口", "进口", "进出口", "交易", "经营", "接待", "用电", "税收", "零售",
     "主营", "研发", "净", "贸易", "实缴", "地方", "总产值", "工业", "服务",
-    "实到", "实际", "可支配", "处理", "加工", "上缴",
+    "实到", "实际", "贡献", "可支配", "处理", "加工", "上缴",
   ]
   private static let yearModifiers = Set(
     "全上去当本今明近历每度一二两三四五六七八九十次第前首半往同逐 多青少百千万跨周隔整常成童老早晚".unicodeScalars)
@@ -247,7 +220,8 @@ struct PerRule {
     while index <= min(each + 1 + reach, limit - 1), text[index] != ",", text[index] != "。" {
       let isOne =
         text[index] == "一" || (text[index] == "1" && text[index - 1]?.isDigit != true)
-      if isOne {
+      // `每棒一次性补助5元`
+      if isOne, !text.has("一次性", at: index) {
         let start = text[index + 1] == " " ? index + 2 : index + 1
         if let unit = UnitTable.each(in: text, at: start, before: limit) { return unit }
       }

@@ -39,8 +39,9 @@ enum UnitTable {
   /// What an amount may be paid per, behind a slash, beside the measure words.
   static let perUnits: WordList = [
     "人", "年", "月", "天", "日", "晚", "夜", "村", "户", "项目", "企业", "学年", "学期", "班", "基地", "中心", "平方米",
-    "万元", "元", "千瓦", "瓦", "生", "床", "张床", "蒸吨", "百斤", "箱", "柜", "航班", "周", "季度", "小时", "人日",
-    "床位",
+    "万元", "元", "万人", "千人", "千瓦", "瓦", "生", "床", "张床", "蒸吨", "百斤", "箱", "柜", "航班", "周", "季度", "小时",
+    "分钟",
+    "人日", "床位",
   ]
 
   /// What an amount may be paid per behind 每 and 单, beside the measure words: `每班次`, `每标准展位`.
@@ -51,7 +52,7 @@ enum UnitTable {
     "机构", "团队", "镇", "乡", "校", "站", "间", "栋", "幅", "份", "部", "集", "例", "羽", "株", "公斤", "斤", "立方米",
     "千瓦时", "千瓦", "瓦", "度", "车", "票", "单", "桩", "枪", "公顷", "生", "学生", "床", "蒸吨", "百斤", "箱", "柜",
     "航班", "客房",
-    "季度", "小时", "产品", "品种", "商标", "专利", "标准", "院线", "剧目", "口", "店", "亩次", "期", "组", "批", "尾",
+    "季度", "小时", "分钟", "产品", "品种", "商标", "专利", "标准", "院线", "剧目", "口", "店", "亩次", "期", "组", "批", "尾",
   ]
 
   /// What 每 or 单 before `start` may count.
@@ -61,7 +62,12 @@ enum UnitTable {
     }
     let unit = [eaches.match(in: text, at: start, before: limit), measure].compactMap { $0 }
       .max { $0.count < $1.count }
-    return unit.map { withAlternative($0, in: text, before: limit) }
+    guard var unit else { return nil }
+    // `每列次`
+    if unit.count == 1, text[unit.upperBound] == "次", unit.upperBound < limit {
+      unit = unit.lowerBound..<unit.upperBound + 1
+    }
+    return withAlternative(unit, in: text, before: limit)
   }
 
   /// `套(间)`, `台(组)`: with a second unit in parentheses behind the first.
@@ -111,6 +117,12 @@ enum UnitTable {
     return text.words(start..<range.upperBound)
   }
 
+  /// `分类垃圾桶` of `50元/分类垃圾桶`: a short word that no table holds, up to a mark.
+  private static func word(in text: FactText, at start: Int) -> Range<Int>? {
+    let end = (start..<min(start + 6, text.count)).first { !text.scalars[$0].isHan } ?? text.count
+    return (1...5).contains(end - start) ? start..<end : nil
+  }
+
   /// The per-units printed at `start`: `/亩`, `/人/年`, `/平方米·月`.
   static func per(in text: FactText, at start: Int) -> Range<Int>? {
     var end = start
@@ -121,7 +133,10 @@ enum UnitTable {
         perUnits.match(in: text, at: place, before: text.count), measure(in: text, at: place),
         eaches.match(in: text, at: place, before: text.count),
       ]
-      guard let unit = units.compactMap({ $0 }).max(by: { $0.count < $1.count }) else { break }
+      guard
+        let unit = units.compactMap({ $0 }).max(by: { $0.count < $1.count })
+          ?? word(in: text, at: place)
+      else { break }
       let counted =
         text.has("个", at: unit.lowerBound)
         ? eaches.match(in: text, at: unit.upperBound, before: text.count) : nil

@@ -4,8 +4,9 @@
 struct YuanEvidence {
   let text: FactText
 
-  func holds(for amount: Amount) -> Bool {
+  func holds(for amount: Amount, behind previous: Amount?) -> Bool {
     guard amount.unit == nil, amount.exponent >= 4 else { return false }
+    if isRemark(amount, on: previous) || isPay(amount) { return true }
     var end = amount.end
     if let bound = Bound.found(in: text, at: end) { end = bound.range.upperBound }
     let behind = text[end]
@@ -26,6 +27,26 @@ struct YuanEvidence {
     return (!behind.isHan || behind == "的")
       && YuanEvidence.leading.match(in: text, endingAt: start, from: 0) != nil
   }
+
+  /// `500万元(含500万)`, `奖励20万元(市政策30万)`: a remark that ends with the number, on an amount.
+  private func isRemark(_ amount: Amount, on previous: Amount?) -> Bool {
+    guard let previous, previous.unit?.unit.isMoney == true || previous.exponent >= 4,
+      text[amount.end] == ")", text[previous.end] == "("
+    else { return false }
+    return text.scalars[previous.end..<amount.range.lowerBound].count { $0 == "(" } == 1
+      && (previous.unit != nil || text[amount.range.lowerBound - 1] == "含")
+  }
+
+  /// `按照120万/年支付年薪`: so much for each, beside a word for pay.
+  private func isPay(_ amount: Amount) -> Bool {
+    guard text[amount.end] == "/", UnitTable.per(in: text, at: amount.end) != nil else {
+      return false
+    }
+    let near = max(0, amount.range.lowerBound - 12)..<min(text.count, amount.end + 16)
+    return YuanEvidence.pays.occurs(in: text, near)
+  }
+
+  private static let pays: WordList = ["薪", "津贴", "补贴", "补助", "奖励", "资助", "租金"]
 
   private static let links: WordList = ["的", "一次性", "的一次性", "财政", "专项", "研发", "创业"]
   /// What an amount right before is an amount of.

@@ -128,4 +128,16 @@ import Testing
     #expect(try amount("单户企业当年扶持金额最高1000万元。").per == "企业/年")
     #expect(try amount("当年形成的财政贡献达到50万元。").per == nil)
   }
+
+  @Test func remarkOnAnAmountIsAnAmount() {
+    #expect(money("奖励20万元（市政策30万）。").map(\.value.description) == ["200000", "300000"])
+    #expect(
+      money("投资额1亿（含1亿）至5亿元的项目。").map(summary) == [
+        "= 100000000 other", ">= 100000000 other", "<= 500000000 other",
+      ])
+    #expect(
+      money("零售额600万元（含600万元）以上的，优先支持。").map(summary) == [
+        ">= 6000000 other", "= 6000000 other",
+      ])
+  }
 }
