@@ -13,7 +13,7 @@ struct Condition {
     guard !phrase.figure.isMoney || !Bound.caps.occurs(in: text, bound) else { return false }
     return modifiesNoun(phrase) || isWithinRelative(phrase)
       || isFollowedByAward(phrase) || isInNominal(phrase) || isHypothetical(phrase)
-      || isDefinition(phrase) || isRequirement(phrase)
+      || isDefinition(phrase) || RequirementRule(reading: reading).holds(for: phrase)
   }
 
   func isStep(_ phrase: Phrase) -> Bool {
@@ -28,6 +28,8 @@ struct Condition {
     let start = min(max(phrase.segment.lowerBound, before, end - Condition.longestStep), end)
     guard let each = (start..<end).last(where: { text[$0] == "每" }) else { return false }
     let words = each + 1..<end
+    // `每满1年再给予200万元`: the step stands before, this is what is given.
+    guard !cues.occurs(.award, in: words), !cues.occurs(.grant, in: words) else { return false }
     return words.isEmpty
       || Condition.steps.occurs(in: text, words)
         && UnitTable.each(in: text, at: words.lowerBound, before: end) == nil
@@ -79,10 +81,16 @@ struct Condition {
   /// `安排不低于2亿元的专项资金`, `按照100—300万元分档补助`: the verb right before takes the amount as its object.
   private func isObject(_ phrase: Phrase) -> Bool {
     if phrase.figure.continuesList, let first = reading.previous(phrase) { return isObject(first) }
-    let end = phrase.lead.upperBound
+    // `发放金额超4亿元的大礼包`
+    let end =
+      Condition.measures.match(
+        in: text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound)?.lowerBound
+      ?? phrase.lead.upperBound
     return [Cue.award, .budget].contains { cues.last($0, in: phrase.lead)?.upperBound == end }
       || Condition.rates.match(in: text, endingAt: end, from: phrase.lead.lowerBound) != nil
   }
+
+  private static let measures: WordList = ["金额", "总额", "资金", "总金额"]
 
   private func governed(_ phrase: Phrase) -> Bool {
     cues.occurs(.award, in: phrase.lead) || cues.occurs(.budget, in: phrase.lead)
@@ -127,17 +135,6 @@ struct Condition {
     return ![Cue.award, .grant, .budget, .seek].contains { cues.occurs($0, in: inner) }
   }
 
-  /// `应为投资不低于6000万元,且亩均税收不低于10万元`: what a project must reach.
-  private func isRequirement(_ phrase: Phrase) -> Bool {
-    let before = phrase.part.lowerBound..<phrase.figure.range.lowerBound
-    guard phrase.figure.isMoney, phrase.figure.comparator != .atMost,
-      Condition.demands.occurs(in: text, before),
-      cues.occurs(.size, in: phrase.segment.lowerBound..<before.upperBound)
-    else { return false }
-    return ![Cue.award, .grant, .budget, .seek].contains { cues.occurs($0, in: before) }
-  }
-
-  private static let demands: WordList = ["应为", "应当", "应达", "须", "原则上", "达产后", "投产后", "投资强度"]
   private static let hypotheses: WordList = ["若", "如果", "倘若"]
 
   private func opening(_ phrase: Phrase) -> Int? {
@@ -151,6 +148,7 @@ struct Condition {
   /// `一季度产值超过1亿元(含)…的企业,…奖励1万元`: a size without a verb of its own, and an award later in
   /// the part.
   private func isFollowedByAward(_ phrase: Phrase) -> Bool {
+    if isRightBeforeAward(phrase) { return true }
     guard cues.occurs(.size, in: phrase.lead), !cues.occurs(.award, in: phrase.lead),
       !cues.occurs(.budget, in: phrase.lead), !cues.occurs(.grant, in: phrase.lead),
       !startsWithDeed(phrase)
@@ -166,6 +164,16 @@ struct Condition {
     }
     let rest = end..<max(end, min(phrase.part.upperBound, others?.lowerBound ?? text.count))
     return givesAward(rest) || rewards(rest) || Condition.rights.occurs(in: text, rest)
+  }
+
+  /// `登记额达到3000万元以上,给予5万元奖励`: a bound that the award follows right away.
+  private func isRightBeforeAward(_ phrase: Phrase) -> Bool {
+    let end = phrase.figure.range.upperBound
+    guard phrase.figure.isMoney, phrase.figure.hasBoundAfter, text[end] == ",",
+      phrase.figure.comparator == .atLeast, !governed(phrase),
+      !ResultRule.aims.occurs(in: text, phrase.sentence.lowerBound..<phrase.lead.upperBound)
+    else { return false }
+    return EarningRule.givings.isWord(in: text, at: end + 1)
   }
 
   /// 发放 in `新发放贷款` and `发放共富贷` gives nothing.

@@ -9,6 +9,7 @@ struct EarningRule {
 
   func holds(for phrase: Phrase) -> Bool {
     isQualifying(phrase) || isEligibility(phrase) || countsAwards(phrase)
+      || ResultRule(reading: reading).isDemanded(phrase)
   }
 
   /// `新建存栏300头以上的猪场,每场补助200万元`: who builds is given something.
@@ -24,7 +25,8 @@ struct EarningRule {
     if text.has("每年", at: start) { start += 2 }
     let lead = phrase.sentence.lowerBound..<phrase.figure.core.lowerBound
     guard IndicatorRule.verbs.match(in: text, at: start, before: phrase.segment.upperBound) == nil,
-      !EarningRule.aims.occurs(in: text, lead)
+      !EarningRule.aims.occurs(in: text, lead),
+      !EarningRule.deeds.occurs(in: text, phrase.segment.lowerBound..<lead.upperBound)
     else { return false }
     let segments = reading.structure.segments
     let later = segments.partition { $0.lowerBound >= phrase.figure.range.upperBound }
@@ -34,9 +36,29 @@ struct EarningRule {
         EarningRule.givers.match(in: text, at: opening, before: $0.upperBound)?.upperBound
         ?? opening
       return EarningRule.givings.match(in: text, at: start, before: $0.upperBound) != nil
+        || givesMoney($0, for: phrase)
+        || isNominal($0, before: phrase.part)
         || ((text[start] == "按" || isForEach(at: start, of: phrase)) && cues.occurs(.grant, in: $0))
     }
   }
+
+  /// `连片播种5亩秧田以上,可栽大田50亩以上的,每亩补助300元`: conditions go on until the award.
+  private func isNominal(_ segment: Range<Int>, before part: Range<Int>) -> Bool {
+    text[segment.upperBound - 1] == "的"
+      && cues.occurs(.grant, in: segment.upperBound..<part.upperBound)
+  }
+
+  /// `省内团队、省外团队分别奖励2万元`: an award and how much, to nobody newly named by 对 or 每.
+  private func givesMoney(_ segment: Range<Int>, for phrase: Phrase) -> Bool {
+    guard !phrase.figure.isShare, text[segment.lowerBound] != "对", !text.contains("每", in: segment),
+      EarningRule.rewards.occurs(in: text, segment)
+    else { return false }
+    return reading.phrases[(phrase.index + 1)...]
+      .prefix { $0.figure.core.lowerBound < segment.upperBound }
+      .contains { $0.figure.isMoney && $0.segment == segment }
+  }
+
+  private static let rewards: WordList = ["给予", "奖励", "补助", "补贴", "资助", "奖补"]
 
   /// `参会200人以上,每场奖励1万元`; in `评选项目10个,每个给予5万元` each of those counted is meant.
   private func isForEach(at start: Int, of phrase: Phrase) -> Bool {
@@ -51,14 +73,16 @@ struct EarningRule {
     "财政", "省财政", "市财政", "县财政", "区财政", "省级财政", "市级财政", "县级财政", "区级财政", "政府",
   ]
   /// How a segment opens that gives to those named before.
-  private static let givings: WordList = [
+  static let givings: WordList = [
     "给予", "予以", "奖励", "补助", "补贴", "奖补", "资助", "一次性", "另行奖励", "再给予", "再奖励", "分别给予", "分别奖励",
     "每人每", "按照", "可享受", "可给予",
   ]
 
   private static let aims: WordList = [
-    "力争", "确保", "争取", "目标", "全年", "新增", "完成", "实现", "培育", "建成", "建设",
+    "力争", "确保", "争取", "目标", "全年", "新增", "完成", "实现", "培育", "建成",
   ]
+  /// 建设 may be a noun: `符合建设标准,连片50亩以上`.
+  private static let deeds: WordList = ["建设", "打造"]
 
   /// `200人以下小规模学校`, `2个产品以下的`, `600头以上的猪场,每场补助100万元`.
   private func isEligibility(_ phrase: Phrase) -> Bool {
@@ -67,6 +91,8 @@ struct EarningRule {
     let end = phrase.figure.range.upperBound
     if text.contains("以下", in: end..<min(end + 6, phrase.tail.upperBound)) { return true }
     if hasBoundBehindRemark(phrase), isPaid(behind: phrase) { return true }
+    // `达到1000人天数(含1000)以上的旅行社`
+    if text.contains("以上的", in: phrase.tail), isPaid(behind: phrase) { return true }
     return phrase.figure.hasBoundAfter && text[end]?.isHan == true
       && (phrase.figure.comparator == .atMost || choosesPaid(phrase))
   }
@@ -96,7 +122,8 @@ struct EarningRule {
   /// `增加1个奖励名额`, `最高补贴面积不超过3000平方米`: what is counted is handed out.
   private func countsAwards(_ phrase: Phrase) -> Bool {
     let end = phrase.tail.lowerBound
-    if phrase.figure.comparator == .atMost, isLimit(phrase) { return true }
+    if phrase.figure.comparator == .atMost, isLimit(phrase) || isHemmed(phrase) { return true }
+    if phrase.figure.comparator == .atLeast, isHemmed(phrase) { return true }
     return EarningRule.awards.occurs(
       in: text, end..<min(end + 10, phrase.tail.upperBound))
   }
@@ -106,7 +133,19 @@ struct EarningRule {
     let before = phrase.part.lowerBound..<phrase.lead.lowerBound
     return EarningRule.awards.occurs(in: text, phrase.lead)
       || EarningRule.eaches.occurs(in: text, phrase.lead)
+      || (!phrase.figure.isShare && cues.occurs(.grant, in: phrase.lead))
       || (!phrase.figure.isShare && cues.occurs(.award, in: before))
+  }
+
+  /// `最高补贴100万元,冷库容量不低于100立方米`: a bound behind an amount handed out.
+  private func isHemmed(_ phrase: Phrase) -> Bool {
+    let before = phrase.sentence.lowerBound..<phrase.segment.lowerBound
+    guard !phrase.figure.isShare, !phrase.figure.hasBoundAfter, cues.occurs(.grant, in: before)
+    else { return false }
+    let lead = phrase.segment.lowerBound..<phrase.lead.upperBound
+    return !cues.occurs(.deed, in: lead) && !cues.occurs(.completion, in: lead)
+      && reading.phrases[..<phrase.index].reversed().prefix { $0.sentence == phrase.sentence }
+        .contains(where: \.figure.isMoney)
   }
 
   private static let eaches: WordList = [

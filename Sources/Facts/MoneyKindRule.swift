@@ -7,10 +7,15 @@ struct MoneyKindRule {
 
   /// - Parameter previous: the last amount of the sentence and its kind, for amounts without words of
   ///   their own (`…奖励1万元,最高100万元`) or with the same per-unit (`270元/亩,晚稻200元/亩`).
-  func kind(of phrase: Phrase, previous: (figure: Figure, kind: MoneyKind)?) -> MoneyKind {
+  /// - Parameter isBehindAward: whether the last amount of the passage was handed out.
+  func kind(
+    of phrase: Phrase, previous: (figure: Figure, kind: MoneyKind)?, isBehindAward: Bool = false
+  ) -> MoneyKind {
     let head = head(of: phrase)
     let governor = governor(of: phrase)
-    if head == .other, isPrice(phrase) { return .other }
+    if head == .other, isPrice(phrase) || previous?.kind != .subsidy && isReckoned(phrase) {
+      return .other
+    }
     // `设立科创基金,规模100亿元`: where nothing is given, the fund may stand a comma away.
     if previous?.kind != .subsidy, !unnamed.isRewarded(phrase),
       isFundSize(phrase, in: saysSize(phrase) ? phrase.part : phrase.segment)
@@ -25,7 +30,8 @@ struct MoneyKindRule {
     case (.seek, .investment), (.none, .investment): return .investment
     case (.seek, _): return .target
     case (.award, _), (.none, .grant): return .subsidy
-    case (.none, .other): return unnamed.kind(of: phrase, previous: previous)
+    case (.none, .other):
+      return unnamed.kind(of: phrase, previous: previous, isBehindAward: isBehindAward)
     }
   }
 
@@ -56,6 +62,8 @@ struct MoneyKindRule {
     let scope = scope.lowerBound..<max(scope.lowerBound, phrase.tail.upperBound)
     // `基金总规模达到300亿元,带动社会资本投入600亿元`
     if MoneyKindRule.leverage.occurs(in: reading.text, phrase.lead) { return false }
+    // `每年设立3000万元发展基金`: set aside each year
+    if reading.text.contains("每年", in: phrase.lead) { return false }
     return MoneyKindRule.founding.occurs(in: reading.text, scope)
       && reading.text.contains("基金", in: scope)
   }
@@ -80,13 +88,20 @@ struct MoneyKindRule {
       || MoneyKindRule.allowances.occurs(in: reading.text, phrase.tail)
   }
 
+  /// `按每人5000元计算`: what a tax is reckoned with; behind an award it is the award.
+  private func isReckoned(_ phrase: Phrase) -> Bool {
+    MoneyKindRule.reckonings.occurs(in: reading.text, phrase.tail)
+  }
+
+  private static let reckonings: WordList = ["计算", "折算"]
   private static let tariffs: WordList = ["收购价", "电价", "气价", "水价", "用水价格", "用气价格", "用电价格"]
-  /// What behind an amount takes it from a tax or reckons with it.
-  private static let allowances: WordList = ["扣减", "抵减", "扣除", "计算", "折算"]
+  /// What behind an amount takes it from a tax.
+  private static let allowances: WordList = ["扣减", "抵减", "扣除"]
 
   private static let prices: WordList = [
     "保额", "单价", "售价", "地价", "房价", "底价", "起价", "票价", "均价", "注册资本", "注册资本金", "注册资金", "起征点", "保险金额",
     "限额标准", "起付标准", "起付线", "保费", "收购价", "下调", "下浮", "上浮", "上调", "加价",
+    "自费", "自付", "自筹", "自缴", "自负",
   ]
 
   /// The last verb of the sentence before the figure that says what is done with money. A segment
@@ -139,9 +154,13 @@ struct MoneyKindRule {
       MoneyKindRule.purposes.match(in: reading.text, at: tail.lowerBound, before: tail.upperBound)
         == nil
     else { return .other }
+    // `2.5亿元再贷款资金支持金融机构`: the noun ends where what it does begins.
+    let verb = reading.text.first("资金支持", in: tail).map { $0 + 2 }
+    let isVerb = verb.map { $0 + 2 < tail.upperBound } ?? false
+    let noun = tail.lowerBound..<(isVerb ? verb ?? tail.upperBound : tail.upperBound)
     let nouns: [(Cue, Head)] = [(.credit, .credit), (.grant, .grant), (.investment, .investment)]
     return nouns.compactMap { cue, head in
-      reading.cues.last(cue, in: tail).map { (place: $0.upperBound, head: head) }
+      reading.cues.last(cue, in: noun).map { (place: $0.upperBound, head: head) }
     }.max { $0.place < $1.place }?.head ?? .other
   }
 

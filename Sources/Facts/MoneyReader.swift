@@ -54,7 +54,9 @@ struct MoneyReader {
       let kind =
         isCondition
         ? .other
-        : kindRule.kind(of: phrase, previous: previous.map { ($0.phrase.figure, $0.kind) })
+        : kindRule.kind(
+          of: phrase, previous: previous.map { ($0.phrase.figure, $0.kind) },
+          isBehindAward: items.last { !$0.isCondition }?.kind == .subsidy)
       items.append(Item(phrase: phrase, isCondition: isCondition, kind: kind))
     }
     return items

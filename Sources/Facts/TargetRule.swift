@@ -90,9 +90,11 @@ struct TargetRule {
   private func isOfPrice(_ phrase: Phrase) -> Bool {
     let start = phrase.figure.range.lowerBound
     guard text[start - 1] == "的", let last = text[start - 2] else { return false }
-    return TargetRule.prices.contains(last)
+    // `以可用财力的0.5%追加`
+    return TargetRule.prices.contains(last) || TargetRule.bases.occurs(in: text, phrase.lead)
   }
 
+  private static let bases: WordList = ["以", "按"]
   private static let prices = Set("价费租金薪准".unicodeScalars)
 
   /// A word for a rule, but not in a name (`“两项补贴”覆盖率100%`) or adverb (`按期办结率90%`).
@@ -124,6 +126,8 @@ struct TargetRule {
       return false
     }
     let start = phrase.figure.core.lowerBound
+    // `在10个涉农区建成50个保鲜库`, `向10家企业发放贷款`
+    if text[start - 1] == "在" || text[start - 1] == "向" { return true }
     if text[start - 1] == "等" { return !cues.occurs(.completion, in: phrase.lead) }
     if text[start - 1] == "”", isNumbered(endingAt: start - 1) { return true }
     if let whole = TargetRule.wholes.match(

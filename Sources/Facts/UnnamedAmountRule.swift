@@ -3,7 +3,9 @@
 struct UnnamedAmountRule {
   let reading: Reading
 
-  func kind(of phrase: Phrase, previous: (figure: Figure, kind: MoneyKind)?) -> MoneyKind {
+  func kind(
+    of phrase: Phrase, previous: (figure: Figure, kind: MoneyKind)?, isBehindAward: Bool
+  ) -> MoneyKind {
     if isDiscount(phrase) { return .subsidy }
     if isCap(phrase) && isOfCredit(phrase) || isLimit(phrase, ofCredit: previous?.kind) {
       return .loanCredit
@@ -12,13 +14,27 @@ struct UnnamedAmountRule {
     if isCap(phrase) || isRate(phrase) || isRewarded(phrase) {
       return .subsidy
     }
-    if reading.text.has("投入", at: phrase.lead.upperBound - 2) { return .investment }
+    if UnnamedAmountRule.outlays.match(
+      in: reading.text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound) != nil
+    {
+      return .investment
+    }
     if let previous, isRaised(phrase) { return previous.kind }
     if goesOn(phrase, from: previous?.kind) { return .subsidy }
-    guard let previous else { return .target }
-    let isMember = isMember(phrase) && previous.kind == .loanCredit
-    return isMember || isRelational(phrase.lead) ? previous.kind : .target
+    if let previous, isMember(phrase) && previous.kind == .loanCredit || isRelational(phrase.lead) {
+      return previous.kind
+    }
+    if ResultRule(reading: reading).holds(for: phrase) { return .target }
+    return isBehindAward && isForEach(phrase) ? .subsidy : .other
   }
+
+  /// `购房补贴20万元。硕士每月1200元`: so much for each goes on from the sentence before.
+  private func isForEach(_ phrase: Phrase) -> Bool {
+    !reading.cues.occurs(.size, in: phrase.segment.lowerBound..<phrase.lead.upperBound)
+      && PerRule(reading: reading).per(of: phrase) != nil
+  }
+
+  private static let outlays: WordList = ["投入", "投入资金"]
 
   /// `补助标准提高250元,小学生达到750元`: where nothing says that a result is meant, what stands behind an award
   /// is handed out as well, and its words say to whom.
@@ -136,24 +152,35 @@ struct UnnamedAmountRule {
     if reading.text.has("预算", at: phrase.lead.upperBound - 2) { return true }
     return UnnamedAmountRule.spending.match(
       in: reading.text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound) != nil
-      && reading.text.contains("财政", in: phrase.segment.lowerBound..<phrase.lead.upperBound)
+      && UnnamedAmountRule.payers.occurs(
+        in: reading.text, phrase.segment.lowerBound..<phrase.lead.upperBound)
   }
 
-  private static let spending: WordList = ["统筹", "投入", "统筹投入", "整合", "支出", "出资"]
+  private static let payers: WordList = ["财政", "中央", "省级", "市级", "县级", "区级"]
+  private static let spending: WordList = [
+    "统筹", "投入", "统筹投入", "整合", "支出", "出资", "筹集", "筹措", "下拨",
+  ]
 
   /// `设立2.43亿元专项引导资金`, `拿出10亿元人才专项资金`, `按300元增加生均经费`
   func isFund(_ phrase: Phrase) -> Bool {
     guard phrase.figure.comparator != .atMost else { return false }
+    // `概算90万元用于支持企业引工`
+    if reading.text.has("用于", at: phrase.tail.lowerBound) { return true }
     return reading.text.has("经费", at: phrase.tail.upperBound - 2)
       || reading.text.contains("专项资金", in: phrase.tail)
       || reading.text.contains("设立", in: phrase.lead)
-        && reading.text.contains("资金", in: phrase.tail)
+        && UnnamedAmountRule.funds.occurs(in: reading.text, phrase.tail)
   }
+
+  private static let funds: WordList = ["资金", "基金"]
 
   /// `按0.8元/吨给予补助`: the award follows the rate.
   private func isRate(_ phrase: Phrase) -> Bool {
     // `按发明1万元/件、外观设计2000元/件进行奖励`: rates may be a list.
-    let scope = phrase.figure.per == nil ? phrase.segment : phrase.part
+    let isForEach =
+      phrase.figure.per != nil
+      || reading.text.contains("每", in: phrase.segment.lowerBound..<phrase.lead.upperBound)
+    let scope = isForEach ? phrase.part : phrase.segment
     let end = phrase.figure.range.upperBound
     let rest = end..<max(end, scope.upperBound)
     return reading.text.contains("按", in: scope.lowerBound..<phrase.lead.upperBound)

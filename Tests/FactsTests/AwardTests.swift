@@ -71,6 +71,17 @@ import Testing
     ("可给予每赛季不超过2500万元的资助。", "<= 25000000 per 赛季 subsidy"),
     ("母猪每窝补助20元。", "= 20 per 窝 subsidy"),
     ("单场演出票房收入达到50万元的，给予支持。", "= 500000 per 演出 other"),
+    ("每列次奖励3万元。", "= 30000 per 列次 subsidy"),
+    ("最高不超过每盏4000元的补助。", "<= 4000 per 盏 subsidy"),
+    ("每棒一次性补助5元。", "= 5 per 棒 subsidy"),
+    ("每个茶厂县奖补10万元。", "= 100000 per 茶厂 subsidy"),
+    ("单个扶持项目奖励1万元。", "= 10000 per 项目 subsidy"),
+    ("按1500元/分钟给予奖励。", "= 1500 per 分钟 subsidy"),
+    ("补助50元/垃圾桶。", "= 50 per 垃圾桶 subsidy"),
+    ("每引进1家首店奖励10万元。", "= 100000 per 家 subsidy"),
+    ("予以每家不高于150万元的资助。", "<= 1500000 per 家 subsidy"),
+    ("每满1年再给予200万元奖励。", "= 2000000 per 年 subsidy"),
+    ("按120万/年支付年薪。", "= 1200000 per 年 other"),
     ("展览面积每增加1000平方米增加补助2万元。", "= 20000 per 每增加1000平方米展览面积 subsidy"),
   ])
   func awardIsReadWithItsBoundAndUnit(words: String, expected: String) throws {
@@ -198,5 +209,18 @@ import Testing
   @Test func averageOfTheSubjectHoldsForItsElidedHalf() {
     #expect(money("农户人均收入增长10%以上，超过2.2万元。").map(\.per) == ["人"])
     #expect(money("甲、乙人均收入分别增长5%和6%，突破6万元、4万元。").map(\.per) == ["人", "人"])
+  }
+
+  @Test func ratesForEachMayBeAListOfLists() {
+    #expect(
+      money("二维按每分钟1000元、500元，三维按每分钟1500元、1000元给予奖补。").map(summary) == [
+        "= 1000 per 分钟 subsidy", "= 500 per 分钟 subsidy", "= 1500 per 分钟 subsidy",
+        "= 1000 per 分钟 subsidy",
+      ])
+  }
+
+  @Test func awardReckonedBehindAnAwardIsAnAward() {
+    #expect(
+      money("按每次10万元奖金计算；其他项目，按每次5万元计算。").map(\.kind) == [.subsidy, .subsidy])
   }
 }

@@ -132,4 +132,36 @@ import Testing
     let list = money("年总收入达到150万元且经营性收入达到120万元的行政村占比90%以上。")
     #expect(list.map(\.kind) == [.other, .other])
   }
+
+  @Test(arguments: [
+    "软件收入超过120万元。", "累计研发投入须超过120万元。", "营收低于2000万元者。", "农民自费600元。",
+    "销售总额不低于120万元。", "六层60万元/台。", "总投资额不低于3000万元。",
+    "登记额达到3000万元以上，给予扶持。", "项目投产3年内亩均税收不低于30万元。",
+  ])
+  func nothingSaysThatAResultIsMeant(words: String) throws {
+    #expect(try amount(words).kind == .other)
+  }
+
+  @Test(arguments: [
+    "力争营收达到5000万元。", "实施强村工程，村集体收入达到36万元以上。", "人均增收3万元。", "信托规模扩大300万元。",
+    "全市村集体收入达到35万元以上。", "税收增长8%，突破5000万元。",
+  ])
+  func aimDeedOrRiseSaysThatAResultIsMeant(words: String) throws {
+    #expect(try amount(words).kind == .target)
+  }
+
+  @Test func awardForEachGoesOnFromTheSentenceBefore() {
+    let list = money("给予20万元购房补贴。硕士每月1200元，带动消费10亿元。")
+    #expect(list.map(\.kind) == [.subsidy, .subsidy, .target])
+  }
+
+  @Test func whatThePublicPurseSetsAsideIsABudget() throws {
+    #expect(try amount("中央下拨2668亿元。").kind == .budget)
+    #expect(try amount("每年设立3000万元发展基金。").kind == .budget)
+    #expect(try amount("省政府每年拿出100亿元扶持产业。").kind == .budget)
+  }
+
+  @Test func awardMayBeCalledByItsMeasure() throws {
+    #expect(try amount("发放金额超4亿元的大礼包。").kind == .subsidy)
+  }
 }

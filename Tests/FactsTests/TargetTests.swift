@@ -167,6 +167,10 @@ import Testing
     "优质企业包括律师30人以上、年营业额3000万元及以上且纳税200万元以上的事务所。",
     "每月可领取1份券包，含8张消费券。",
     "航线满足24个航次/年，第一年奖励550万元。",
+    "游览3个景区，国内团队、国外团队分别奖励2万元。", "应不低于5%。", "最高补贴100万元，冷库容量不低于100立方米。",
+    "达到1000人天数（含1000）以上的旅行社，给予奖励。", "向10家企业发放贷款。", "以可用财力的0.5%追加。",
+    "客房数量达到100间，可以获得100万元奖励。", "育秧连片播种5亩秧田以上，可栽大田50亩以上的，每亩补助300元。",
+    "符合建设标准，连片50亩以上，省级财政补贴每亩5万元。", "支持不超过10个项目。",
   ])
   func namesConditionsAndRatesAreNoTargets(words: String) {
     #expect(targets(words).map(\.text) == [])
@@ -182,6 +186,15 @@ import Testing
     #expect(try target("每年遴选全市60家左右企业，每家奖励2万元。").value == "60")
     #expect(try target("新增企业10家以上，每家奖励2万元。").value == "10")
     #expect(try target("建成先进制造业集群逾30个。").comparator == .above)
+  }
+
+  @Test func placeOfWorkIsNotCounted() {
+    #expect(targets("在10个涉农区建成50个保鲜库。").map(\.value) == ["50"])
+    #expect(targets("天然气供应1亿方以上。").map(\.value) == ["1"])
+  }
+
+  @Test func countMayBeForSoMany() throws {
+    #expect(try target("机器人密度达360台/万人。").unit == "台/万人")
   }
 
   @Test func describedPlaceOfWorkDoesNotHideTheCount() throws {
