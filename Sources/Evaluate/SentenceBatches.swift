@@ -20,7 +20,9 @@ struct SentenceBatches {
 
   func measure(_ gold: Gold) throws -> [SectionResult] {
     let sentences = try gold.decode([Sentence].self, from: "sentences.json")
-    let facts = facts(of: sentences)
+    let facts = Set(sentences.map(\.batch)).sorted().flatMap { batch in
+      self.facts(of: sentences.filter { $0.batch == batch })
+    }
     var money = Tally("sentence-money")
     var targets = Tally("sentence-targets")
     for (sentence, facts) in zip(sentences, facts) {
@@ -30,7 +32,7 @@ struct SentenceBatches {
     return [money.result, targets.result]
   }
 
-  /// The sentences as the clauses of a notice for the year 2023.
+  /// The sentences of a batch as the clauses of a notice for the year 2023. No notice has a thousand clauses.
   private func facts(of sentences: [Sentence]) -> [PlaceFacts] {
     let clauses = sentences.enumerated().map { "\($0 + 1).措施。\($1.text)\n" }
     let text = "一、政策\n" + clauses.joined() + "各项政策均为2023年全年实施有效。\n"
