@@ -50,7 +50,10 @@ struct EarningRule {
 
   /// `省内团队、省外团队分别奖励2万元`: an award and how much, to nobody newly named by 对 or 每.
   private func givesMoney(_ segment: Range<Int>, for phrase: Phrase) -> Bool {
-    guard !phrase.figure.isShare, text[segment.lowerBound] != "对", !text.contains("每", in: segment),
+    // `连片5亩以上,大棚每亩补助300元`: a bound before a comma chooses.
+    let isThreshold = phrase.figure.hasBoundAfter && text[phrase.figure.range.upperBound] == ","
+    guard !phrase.figure.isShare, text[segment.lowerBound] != "对",
+      isThreshold || !text.contains("每", in: segment),
       EarningRule.rewards.occurs(in: text, segment)
     else { return false }
     return reading.phrases[(phrase.index + 1)...]

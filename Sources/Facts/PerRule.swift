@@ -19,6 +19,12 @@ struct PerRule {
     // `年服务5000亩以上的再奖5万元`: what is said of the figure before is not said of this one.
     let before = reading.previous(phrase)
     let own = before?.segment == phrase.segment ? before?.figure.range.upperBound ?? 0 : 0
+    // `单个项目投资达到10亿元以上的另奖50万元`: whom it is for ends before the award.
+    if let end = before?.figure.range.upperBound, end > index,
+      text.contains("的", in: end..<min(end + 5, max(end, phrase.lead.upperBound)))
+    {
+      index = end
+    }
     // `最高为每标准展位1.5万元`: the bound may hold the unit.
     let limit = phrase.figure.core.lowerBound
     while index < limit {

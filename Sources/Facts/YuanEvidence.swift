@@ -18,6 +18,11 @@ struct YuanEvidence {
     if let bound = Bound.found(in: text, endingAt: start, from: 0) {
       start = bound.range.lowerBound
     }
+    // `另奖10-50万`
+    if text[start - 1] == "-" {
+      start -= 1
+      while text[start - 1]?.isDigit == true { start -= 1 }
+    }
     if let link = YuanEvidence.verbs.match(in: text, endingAt: start, from: 0) {
       start = link.lowerBound
     }
@@ -57,6 +62,6 @@ struct YuanEvidence {
   /// What an amount right behind is an amount of.
   private static let leading: WordList = [
     "补助", "奖励", "补贴", "资助", "奖补", "经费", "资金", "奖金", "贴息", "贷款", "授信", "投资", "安排", "给予", "予以",
-    "营收", "营业额", "交易额", "财政贡献", "营业收入", "收入", "产值", "销售额", "总额", "金额", "余额",
+    "另奖", "再奖", "营收", "营业额", "交易额", "财政贡献", "营业收入", "收入", "产值", "销售额", "总额", "金额", "余额",
   ]
 }

@@ -219,6 +219,13 @@ import Testing
       ])
   }
 
+  @Test func whomAnAwardIsForEndsBeforeIt() {
+    #expect(
+      money("单个项目投资10亿元以上的另奖50万元。").map(summary) == [
+        ">= 1000000000 per 项目 other", "= 500000 subsidy",
+      ])
+  }
+
   @Test func awardReckonedBehindAnAwardIsAnAward() {
     #expect(
       money("按每次10万元奖金计算；其他项目，按每次5万元计算。").map(\.kind) == [.subsidy, .subsidy])

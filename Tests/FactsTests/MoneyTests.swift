@@ -131,6 +131,7 @@ import Testing
 
   @Test func remarkOnAnAmountIsAnAmount() {
     #expect(money("奖励20万元（市政策30万）。").map(\.value.description) == ["200000", "300000"])
+    #expect(money("另奖10—50万。").map(\.value.description) == ["100000", "500000"])
     #expect(
       money("投资额1亿（含1亿）至5亿元的项目。").map(summary) == [
         "= 100000000 other", ">= 100000000 other", "<= 500000000 other",
