@@ -10,7 +10,7 @@ struct CitationReader {
 
   init(_ notice: Notice) {
     self.notice = notice
-    source = FactSource(source: notice.source)
+    source = FactSource(notice)
   }
 
   func read() -> [Citation] {

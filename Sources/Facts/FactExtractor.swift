@@ -7,7 +7,7 @@ package struct FactExtractor: Sendable {
 
   package func extract(_ notice: Notice) -> Diagnosed<NoticeFacts> {
     let validity = ValidityReader(notice).read(notice.body)
-    let source = FactSource(source: notice.source)
+    let source = FactSource(notice)
     let places = PlaceReader(source: source, term: validity.years)
     let facts = NoticeFacts(
       introductions: notice.body.domains.map { domain in

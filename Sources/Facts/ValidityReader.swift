@@ -10,7 +10,7 @@ struct ValidityReader {
   let issued: CalendarDate?
 
   init(_ notice: Notice) {
-    source = FactSource(source: notice.source)
+    source = FactSource(notice)
     issued =
       notice.header.signedDate ?? notice.header.publishedDate ?? notice.imprint.printedDate
   }

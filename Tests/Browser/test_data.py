@@ -119,13 +119,17 @@ def test_facts_are_the_words_at_their_place(documents):
 
 
 def test_contact_data_is_published_nowhere(site, documents):
+    """Contact data is what was annotated as such by hand, not what the parser takes for it."""
     secrets = []
     for document in documents:
-        text = (ROOT / "content" / "notices" / document["id"]).with_suffix(".txt").read_bytes()
-        for span in document["source"]["spans"]:
-            if span["role"] == "contact":
-                words = text[span["start"] : span["end"]].decode()
-                secrets += [part.encode() for part in words.split() if len(part) > 6]
+        notice = (ROOT / "content" / "notices" / document["id"]).with_suffix(".txt")
+        text = notice.read_bytes().decode()
+        gold = ROOT / "Tests" / "Gold" / "structure" / f"{document['id']}.json"
+        for span in json.loads(gold.read_text("utf-8"))["spans"] if gold.exists() else []:
+            if span["kind"] == "contact":
+                words = re.split(r"[^\w@.-]+", text[span["start"] : span["end"]])
+                secrets += [word.encode() for word in words if len(word) > 6]
+    assert secrets
     for file in sorted(path for path in site.rglob("*") if path.is_file()):
         content = file.read_bytes()
         assert not [secret.decode() for secret in secrets if secret in content], file

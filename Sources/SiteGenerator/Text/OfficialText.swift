@@ -61,10 +61,12 @@ struct OfficialText {
   mutating func noteWithheld(in passage: Passage, of notice: Notice) {
     let bytes = Array(passage.text.utf8)
     var end = 0
-    for (piece, next) in zip(passage.pieces, passage.pieces.dropFirst()) {
+    for (index, piece) in passage.pieces.enumerated() {
       end += piece.count
-      let gap = ByteRange(piece.end, next.start)
-      guard !gap.isEmpty, !notice.ranges(of: .contact, in: gap).isEmpty else { continue }
+      // Behind the last piece only what stands there at once, in the same sentence.
+      let isLast = index + 1 == passage.pieces.count
+      let gap = ByteRange(piece.end, isLast ? piece.end + 1 : passage.pieces[index + 1].start)
+      guard !gap.isEmpty, end > 0, !notice.ranges(of: .contact, in: gap).isEmpty else { continue }
       var start = end - 1
       while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
       annotations.append(
