@@ -136,7 +136,10 @@ struct HardWrap {
   }
 
   private static func endsSentence(_ line: ByteRange, _ text: NoticeText) -> Bool {
-    let last = text.narrow(before: line.end).value
-    return Folding.isSentenceEnd(last) || last == 0x29 || last == 0x3A
+    let last = text.narrow(before: line.end)
+    // `1.77:` breaks off in the middle of a ratio.
+    let isRatio =
+      last.value == 0x3A && Folding.isDigit(text.narrow(before: line.end - last.length).value)
+    return Folding.isSentenceEnd(last.value) || last.value == 0x29 || last.value == 0x3A && !isRatio
   }
 }

@@ -134,6 +134,20 @@ import Testing
     #expect(notice.clauses[1].text.paragraphs.count == 1)
   }
 
+  @Test("A line may break in the middle of a ratio")
+  func lineMayBreakInARatio() {
+    let notice = read(
+      """
+      （一）加大支持。安排资金支持重点项目建设，推动全社会投资
+      稳定增长，力争年度投资增速达到百分之八以上水平，再做甲乙
+      丙。
+      （二）强化保障。推动城乡居民收入比逐步缩小至百分之1.77:
+      1。保障用地、用能需求。
+      """)
+    #expect(notice.clauses.map(\.label) == ["（一）", "（二）"])
+    #expect(notice.clauses[1].text.text.hasSuffix("1.77:1。保障用地、用能需求。"))
+  }
+
   @Test("Behind a full line that ends a sentence the last clause may go on")
   func fullLineMayEndASentenceOfTheLastClause() {
     let notice = read(
