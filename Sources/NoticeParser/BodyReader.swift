@@ -56,7 +56,7 @@ struct BodyReader {
     var pieces = Pieces()
     var line = lines.index(at: regions.first?.start ?? 0)
     for region in regions { lines.add(region, in: text, from: &line, to: &pieces) }
-    return Passage(bytes: text.bytes, pieces.all, paragraphStarts: pieces.paragraphStarts)
+    return text.passage(pieces)
   }
 
   /// Where a line break has become a space behind a full stop, the paragraphs are cut apart again.

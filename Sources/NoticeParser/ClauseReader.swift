@@ -89,15 +89,13 @@ struct ClauseReader {
   private mutating func passage(_ regions: [ByteRange]) -> Passage {
     var pieces = Pieces()
     for region in regions { lines.add(region, in: text, from: &line, to: &pieces, goesOn: true) }
-    return Passage(bytes: text.bytes, pieces.all, paragraphStarts: pieces.paragraphStarts)
+    return text.passage(pieces)
   }
 
   /// The passage of a title, which is one paragraph.
   private mutating func passage(ofTitle range: ByteRange) -> Passage {
     var pieces = Pieces()
     lines.add(range, in: text, from: &line, to: &pieces)
-    return Passage(
-      bytes: text.bytes, pieces.all,
-      paragraphStarts: pieces.all.isEmpty ? [] : Passage.oneParagraph)
+    return text.passage(pieces, isOneParagraph: true)
   }
 }

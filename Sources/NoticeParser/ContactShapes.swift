@@ -70,9 +70,7 @@ struct ContactShapes {
         while let last = found.last, last.end > match.start { found.removeLast() }
         found.append(match)
       }
-      offset =
-        match.map { text.skipHan(from: $0.end, to: range.end) }
-        ?? text.nextMark(after: offset, to: range.end)
+      offset = text.skipHan(from: match?.end ?? offset + 1, to: range.end)
     }
     return found
   }

@@ -43,7 +43,7 @@ struct InvisibleCharacters {
         let length = length(in: text.bytes, at: offset)
         guard length == 0 else { return ByteRange(offset, offset + length) }
       }
-      offset = text.nextMark(after: offset, to: count)
+      offset = text.skipHan(from: offset + 1, to: count)
     }
     return nil
   }

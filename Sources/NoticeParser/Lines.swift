@@ -21,8 +21,22 @@ struct Pieces {
   private var starts = Passage.oneParagraph
 
   mutating func append(_ piece: ByteRange, beginsParagraph: Bool) {
-    if beginsParagraph, !all.isEmpty { starts.append(all.count) }
+    guard !all.isEmpty else {
+      all = [piece]
+      return
+    }
+    if beginsParagraph { starts.append(all.count) }
     all.append(piece)
+  }
+}
+
+extension NoticeText {
+  /// - Parameter isOneParagraph: however its lines begin.
+  func passage(_ pieces: Pieces, isOneParagraph: Bool = false) -> Passage {
+    guard !pieces.all.isEmpty else { return .empty }
+    return Passage(
+      text: string(pieces.all), pieces: pieces.all,
+      paragraphStarts: isOneParagraph ? Passage.oneParagraph : pieces.paragraphStarts)
   }
 }
 
@@ -59,7 +73,7 @@ struct Lines: Sendable {
     let count = text.bytes.count
     var offset = text.skipHan(from: start, to: count)
     while offset < count, text.bytes[offset] != 0x0A, text.bytes[offset] != 0x0D {
-      offset = text.nextMark(after: offset, to: count)
+      offset = text.skipHan(from: offset + 1, to: count)
     }
     return offset
   }

@@ -12,19 +12,20 @@ package struct NoticeParser: Sendable {
   /// - Parameter id: the file name without its extension.
   package func parse(_ source: SourceText, id: String) -> Diagnosed<Notice> {
     var parsed: Diagnosed<Notice>
-    if let invisible = InvisibleCharacters(in: NoticeText(source)) {
+    let text = NoticeText(source)
+    if let invisible = InvisibleCharacters(in: text) {
       let visible = SourceText(
         name: source.name, bytes: invisible.visible, encoding: source.encoding)
-      parsed = invisible.restore(read(visible, id: id), source: source)
+      parsed = invisible.restore(read(visible, NoticeText(visible), id: id), source: source)
     } else {
-      parsed = read(source, id: id)
+      parsed = read(source, text, id: id)
     }
     parsed.diagnostics += SpanPartition.check(parsed.output)
     return parsed
   }
 
-  private func read(_ source: SourceText, id: String) -> Diagnosed<Notice> {
-    let text = NoticeText(source)
+  /// - Parameter text: the bytes of `source`.
+  private func read(_ source: SourceText, _ text: NoticeText, id: String) -> Diagnosed<Notice> {
     let lines = Lines(text)
     let zone = BodyZone(text, lines)
     var ledger = SpanLedger()
@@ -44,7 +45,7 @@ package struct NoticeParser: Sendable {
       id: id, source: source, header: head.header, body: body, imprint: imprint,
       spans: ContactShapes(text: text).setApart(ledger.spans(text, lines)))
     return Diagnosed(
-      PersonalContact(source: source).withheld(from: notice),
+      PersonalContact(source: source, text: text).withheld(from: notice),
       NoticeChecks(notice: notice, outline: zone.outline, unclosed: read.unclosed).diagnostics())
   }
 }

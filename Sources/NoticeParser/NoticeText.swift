@@ -3,12 +3,16 @@ internal import Diagnostics
 /// The bytes of a notice, read scalar by scalar without building strings.
 ///
 /// Total on any bytes: one that begins no scalar reads as U+FFFD of length one.
-struct NoticeText: Sendable {
-  /// The text alone, without the name of its file: readers are made and copied for each construct.
+///
+/// A class, because readers are made and copied for each construct: to copy it counts one reference.
+final class NoticeText: Sendable {
+  /// The text alone, without the name of its file.
   let bytes: [UInt8]
+  private let map: ByteMap
 
   init(_ source: SourceText) {
     bytes = source.bytes
+    map = ByteMap(bytes)
   }
 
   /// A Unicode scalar and its length in bytes; length 0 at the end of the text.
@@ -50,25 +54,10 @@ struct NoticeText: Sendable {
     return Scalar(value: value, length: length)
   }
 
-  /// The offset of the first byte at or after `offset` that does not begin a Han character, as
-  /// three of four characters do: everything by which a text is cut is something else.
+  /// The offset of the first character at or after `offset` that is no Han character, as three of
+  /// four are: everything by which a text is cut is something else.
   @inline(__always)
-  func skipHan(from offset: Int, to end: Int) -> Int {
-    let bytes = bytes.span
-    let end = min(end, bytes.count)
-    var offset = offset
-    while offset < end, bytes[offset] &- 0xE4 <= 0xE9 - 0xE4 { offset &+= 3 }
-    return min(offset, end)
-  }
-
-  /// The offset behind the character at `offset` and the Han characters behind that.
-  ///
-  /// Others of three bytes are the marks of Chinese text; what is rarer may be gone through byte by
-  /// byte.
-  @inline(__always)
-  func nextMark(after offset: Int, to end: Int) -> Int {
-    skipHan(from: offset &+ (bytes[offset] < 0xE0 ? 1 : 3), to: end)
-  }
+  func skipHan(from offset: Int, to end: Int) -> Int { map.nextMark(from: offset, to: end) }
 
   func scalar(before offset: Int) -> Scalar {
     guard offset > 0, offset <= bytes.count else { return .none }
@@ -166,23 +155,25 @@ struct NoticeText: Sendable {
   /// one line, however the source breaks them.
   func words(_ range: ByteRange) -> String {
     var kept: [UInt8] = []
-    kept.reserveCapacity(range.count)
-    var offset = range.start
+    var start = range.start
+    var offset = skipHan(from: start, to: range.end)
     while offset < range.end {
       let next = skipSpace(from: offset, to: range.end)
       if next > offset {
+        kept += bytes[start..<offset]
         let isPhrase =
           Folding.isLatin(narrow(before: offset).value)
           && Folding.isLatin(narrow(at: next).value)
         if isPhrase { kept.append(0x20) }
-        offset = next
-        continue
+        start = next
+        offset = skipHan(from: next, to: range.end)
+      } else {
+        offset = skipHan(from: offset + 1, to: range.end)
       }
-      let length = max(1, scalar(at: offset).length)
-      kept += bytes[offset..<min(range.end, offset + length)]
-      offset += length
     }
-    return String(decoding: kept, as: UTF8.self)
+    guard start > range.start else { return string(range) }
+    kept += bytes[start..<range.end]
+    return string(kept, of: [range])
   }
 
   /// A label as printed, without the hard line break that may cut it in two.
@@ -194,6 +185,40 @@ struct NoticeText: Sendable {
 
   /// The words at `range`, verbatim.
   func string(_ range: ByteRange) -> String {
-    String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    guard isWhole(range) else {
+      return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    }
+    return NoticeText.string(whole: bytes, range)
+  }
+
+  /// The words at `pieces`, verbatim, with nothing between.
+  func string(_ pieces: [ByteRange]) -> String {
+    if pieces.count == 1 { return string(pieces[0]) }
+    var words: [UInt8] = []
+    words.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+    for piece in pieces { words += bytes[piece.start..<piece.end] }
+    return string(words, of: pieces)
+  }
+
+  /// - Parameter words: characters at `ranges` one after another, whole where these are.
+  private func string(_ words: [UInt8], of ranges: [ByteRange]) -> String {
+    guard ranges.allSatisfy(isWhole) else { return String(decoding: words, as: UTF8.self) }
+    return NoticeText.string(whole: words, ByteRange(0, words.count))
+  }
+
+  /// - Parameter range: whole characters of a text that is UTF-8 throughout.
+  private static func string(whole bytes: [UInt8], _ range: ByteRange) -> String {
+    let words = bytes.span
+    return String(
+      copying: unsafe UTF8Span(unchecked: words.extracting(range.start..<range.end)))
+  }
+
+  /// Whether `range` is known to hold whole characters and nothing else.
+  private func isWhole(_ range: ByteRange) -> Bool {
+    map.isPlain && isBoundary(range.start) && isBoundary(range.end)
+  }
+
+  private func isBoundary(_ offset: Int) -> Bool {
+    offset >= bytes.count || bytes[offset] & 0xC0 != 0x80
   }
 }

@@ -17,10 +17,11 @@ struct PersonalContact {
   }
 
   let source: SourceText
+  /// Its bytes.
+  let text: NoticeText
 
   /// The notice with that data in spans of its own and out of everything that is made of its words.
   func withheld(from notice: Notice) -> Notice {
-    let text = NoticeText(source)
     let found = notice.spans.filter { PersonalContact.isOfficial($0.role) }
       .flatMap { PersonalContact.ranges(in: $0.range, of: text) }
     guard !found.isEmpty || notice.spans.contains(where: { $0.role == .contact }) else {

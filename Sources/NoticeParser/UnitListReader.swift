@@ -135,8 +135,9 @@ struct UnitListReader {
         ByteRange(range.start, range.end - text.scalar(before: range.end).length))
     }
     guard !range.isEmpty else { return }
+    let pieces = pieces(of: range)
     let name = Passage(
-      bytes: text.bytes, pieces(of: range), paragraphStarts: Passage.oneParagraph)
+      text: text.string(pieces), pieces: pieces, paragraphStarts: Passage.oneParagraph)
     units.append(ResponsibleUnit(name: name, role: isStarred ? .lead : role))
   }
 
