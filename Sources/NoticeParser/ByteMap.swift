@@ -21,12 +21,14 @@ struct ByteMap: Sendable {
       marks[block] = unsafe ByteMap.marks(in: span, from: block * 64, &faults)
     }
     // The first and the last block, with zeros around the text.
-    for block in blocks == 0 ? [0] : [0, blocks] {
-      let start = block * 64
-      var padded = block == 0 ? [0, 0] : Array(bytes[(start - 2)..<start])
-      padded += bytes[start..<min(start + 64, bytes.count)]
-      padded += repeatElement(0, count: 66 - padded.count)
-      marks[block] = unsafe ByteMap.marks(in: padded.span.bytes, from: 2, &faults)
+    for block in stride(from: 0, through: blocks, by: max(1, blocks)) {
+      let start = block * 64 - 2
+      var padded = InlineArray<66, UInt8>(repeating: 0)
+      for offset in max(0, start)..<min(start + 66, bytes.count) {
+        padded[offset - start] = bytes[offset]
+      }
+      let span = padded.span
+      marks[block] = unsafe ByteMap.marks(in: span.bytes, from: 2, &faults)
     }
     let end: UInt64 = 1 << UInt64(bytes.count % 64)
     marks[blocks] = marks[blocks] & (end - 1) | end
@@ -46,6 +48,26 @@ struct ByteMap: Sendable {
       word = marks[index]
     }
     return min(end, index << 6 + word.trailingZeroBitCount)
+  }
+
+  /// The first mark at or after `offset` for which `isWanted` holds, else `end`.
+  @inline(__always)
+  func firstMark(from offset: Int, to end: Int, where isWanted: (Int) -> Bool) -> Int {
+    guard offset >= 0, offset < end else { return end }
+    var index = offset >> 6
+    var left: UInt64 = ~0 &<< UInt64(offset & 63)
+    while index < marks.count {
+      var word = marks[index] & left
+      while word != 0 {
+        let place = index << 6 + word.trailingZeroBitCount
+        guard place < end else { return end }
+        if isWanted(place) { return place }
+        word &= word &- 1
+      }
+      index += 1
+      left = ~0
+    }
+    return end
   }
 
   private static let high: UInt64 = 0x8080_8080_8080_8080

@@ -53,8 +53,11 @@ struct ContactShapes {
   /// In order, without overlap.
   func ranges(in range: ByteRange) -> [ByteRange] {
     var found: [ByteRange] = []
-    var offset = text.skipHan(from: range.start, to: range.end)
-    while offset < range.end {
+    let bytes = text.bytes
+    var offset = range.start
+    while true {
+      offset = text.firstMark(from: offset, to: range.end) { mayMatter(bytes, $0) }
+      guard offset < range.end else { return found }
       let match =
         switch text.bytes[offset] {
         case UInt8(ascii: "0"), UInt8(ascii: "1"): number(at: offset, in: range)
@@ -70,9 +73,18 @@ struct ContactShapes {
         while let last = found.last, last.end > match.start { found.removeLast() }
         found.append(match)
       }
-      offset = text.skipHan(from: match?.end ?? offset + 1, to: range.end)
+      offset = match?.end ?? offset + 1
     }
-    return found
+  }
+
+  /// Whether contact data may stand around the mark at `offset`.
+  @inline(__always)
+  private func mayMatter(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    switch bytes[offset] {
+    case UInt8(ascii: "0"), UInt8(ascii: "1"), UInt8(ascii: "@"), UInt8(ascii: ":"): true
+    case 0xEF: offset + 2 < bytes.count && bytes[offset + 2] == 0x9A  // ：
+    default: false
+    }
   }
 
   /// `x@y.z`, found at its `@`, of either width.

@@ -35,17 +35,13 @@ struct InvisibleCharacters {
 
   /// The first invisible character at or after `start`.
   private static func next(in text: NoticeText, from start: Int) -> ByteRange? {
-    let count = text.bytes.count
-    var offset = text.skipHan(from: start, to: count)
-    while offset < count {
-      let byte = text.bytes[offset]
-      if byte == 0xE2 || byte == 0xEF || byte == 0xC2 {
-        let length = length(in: text.bytes, at: offset)
-        guard length == 0 else { return ByteRange(offset, offset + length) }
-      }
-      offset = text.skipHan(from: offset + 1, to: count)
+    let bytes = text.bytes
+    let offset = text.firstMark(from: start, to: bytes.count) { place in
+      let byte = bytes[place]
+      return (byte == 0xE2 || byte == 0xEF || byte == 0xC2) && length(in: bytes, at: place) > 0
     }
-    return nil
+    guard offset < bytes.count else { return nil }
+    return ByteRange(offset, offset + length(in: bytes, at: offset))
   }
 
   /// The bytes of the invisible character at `offset`, 0 where there is none.

@@ -24,7 +24,7 @@ struct LabelScanner {
     var offset = propose(at: start, boundary, line.end, bullet: line.start) ?? start
     let bytes = text.bytes
     while true {
-      offset = text.skipHan(from: offset, to: line.end)
+      offset = text.firstMark(from: offset, to: line.end) { mayPrecede(bytes, $0) }
       guard offset < line.end else { return }
       let byte = bytes[offset]
       if byte < 0x80 {
@@ -60,6 +60,16 @@ struct LabelScanner {
         offset += byte < 0xE0 ? 1 : 3
         if byte >= 0xF0 { offset += 1 }
       }
+    }
+  }
+
+  /// Whether the mark at `offset` is one that may stand before a label; many others may seem so.
+  @inline(__always)
+  private func mayPrecede(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    switch bytes[offset] {
+    case 0x20, 0x09, 0x2E, 0x29, 0x21, 0x3F, 0x3B, 0xEF, 0xC2: true
+    case 0xE3: offset + 2 < bytes.count && bytes[offset + 2] != 0x81  // 、
+    default: false
     }
   }
 

@@ -70,12 +70,8 @@ struct Lines: Sendable {
 
   /// The offset of the first line break at or after `start`, else of the end.
   private static func lineBreak(in text: NoticeText, from start: Int) -> Int {
-    let count = text.bytes.count
-    var offset = text.skipHan(from: start, to: count)
-    while offset < count, text.bytes[offset] != 0x0A, text.bytes[offset] != 0x0D {
-      offset = text.skipHan(from: offset + 1, to: count)
-    }
-    return offset
+    let bytes = text.bytes
+    return text.firstMark(from: start, to: bytes.count) { bytes[$0] == 0x0A || bytes[$0] == 0x0D }
   }
 
   /// The end of the paragraph that holds the line at `index`.

@@ -59,8 +59,22 @@ final class NoticeText: Sendable {
   @inline(__always)
   func skipHan(from offset: Int, to end: Int) -> Int { map.nextMark(from: offset, to: end) }
 
+  /// The first of these characters at or after `offset` for which `isWanted` holds, else `end`.
+  @inline(__always)
+  func firstMark(from offset: Int, to end: Int, where isWanted: (Int) -> Bool) -> Int {
+    map.firstMark(from: offset, to: min(end, bytes.count), where: isWanted)
+  }
+
   func scalar(before offset: Int) -> Scalar {
     guard offset > 0, offset <= bytes.count else { return .none }
+    let last = bytes[offset - 1]
+    if last < 0x80 { return Scalar(value: UInt32(last), length: 1) }
+    if offset >= 3, last & 0xC0 == 0x80, bytes[offset - 3] & 0xF0 == 0xE0 {
+      let high = UInt32(bytes[offset - 3] & 0x0F) << 12 | UInt32(bytes[offset - 2] & 0x3F) << 6
+      if bytes[offset - 2] & 0xC0 == 0x80 {
+        return Scalar(value: high | UInt32(last & 0x3F), length: 3)
+      }
+    }
     var start = offset - 1
     while start > 0, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     let scalar = scalar(at: start)
@@ -113,11 +127,15 @@ final class NoticeText: Sendable {
 
   @inline(__always)
   func skipSpaceBackward(from offset: Int, to start: Int) -> Int {
-    if start >= 0, offset - start >= 3, offset <= bytes.count,
-      NoticeText.isWord(bytes[offset - 1])
-        || bytes[offset - 1] & 0xC0 == 0x80 && bytes[offset - 3] &- 0xE4 <= 0xE9 - 0xE4
-    {
-      return offset
+    if start >= 0, offset - start >= 3, offset <= bytes.count {
+      let last = bytes[offset - 1]
+      if NoticeText.isWord(last) { return offset }
+      let lead = bytes[offset - 3]
+      // A Han character, or one of the marks 、。〈〉《》「」【】〔〕, or those of full width.
+      let isVisible =
+        lead &- 0xE4 <= 0xE9 - 0xE4 || lead == 0xE3 && last != 0x80
+        || lead == 0xEF && bytes[offset - 2] != 0xBB
+      if last & 0xC0 == 0x80, isVisible { return offset }
     }
     return skipAllSpaceBackward(from: offset, to: start)
   }
@@ -145,10 +163,16 @@ final class NoticeText: Sendable {
     var count = 0
     var offset = range.start
     while offset < range.end, count < limit {
-      offset += max(1, scalar(at: offset).length)
-      count += 1
+      let next = skipHan(from: offset, to: range.end)
+      if next > offset {
+        count += (next - offset + 2) / 3
+        offset = next
+      } else {
+        offset += max(1, scalar(at: offset).length)
+        count += 1
+      }
     }
-    return count
+    return min(count, limit)
   }
 
   /// The words at `range` without white space between Chinese characters: a title and a name are

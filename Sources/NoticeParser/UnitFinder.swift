@@ -24,7 +24,9 @@ struct UnitFinder {
     var atBoundary = true
     while true {
       // A Han character in the middle of a sentence opens nothing.
-      if !atBoundary { offset = text.skipHan(from: offset, to: body.end) }
+      if !atBoundary {
+        offset = text.firstMark(from: offset, to: body.end) { mayMatter(bytes, $0) }
+      }
       guard offset < body.end else { return result }
       let byte = bytes[offset]
       if atBoundary, byte >= 0xE4, let line = markedLine(at: offset, body) {
@@ -107,6 +109,16 @@ struct UnitFinder {
     if text.skipSpace(from: offset, to: body.end) >= body.end { return true }
     let line = lines.index(at: max(body.start, offset - 1))
     return line < lines.all.count && offset >= lines.all[line].range.end
+  }
+
+  /// Whether the mark at `offset` may open a bracket or end a sentence or a line.
+  @inline(__always)
+  private func mayMatter(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    switch bytes[offset] {
+    case 0x28, 0x5B, 0x0A, 0x0D: true
+    case 0xE3, 0xEF: offset + 2 < bytes.count && bytes[offset + 2] & 0xFE != 0x80  // 、 is 0x81
+    default: false
+    }
   }
 
   private func mayOpen(_ byte: UInt8, _ offset: Int) -> Bool {
