@@ -3,7 +3,7 @@ enum CrossReference {
   case certain, possible, none
 
   init(_ text: NoticeText, _ label: Label, _ content: Int, _ lineEnd: Int) {
-    let next = text.folded(at: label.end)
+    let next = text.narrow(at: label.end)
     guard label.end < lineEnd else {
       self = .none
       return
@@ -53,7 +53,7 @@ enum CrossReference {
   private static func afterArabic(_ text: NoticeText, _ offset: Int, _ end: Int) -> Self {
     var digits = 0
     var place = offset
-    while place < end, Folding.isDigit(text.folded(at: place).value) {
+    while place < end, Folding.isDigit(text.narrow(at: place).value) {
       digits += 1
       place += text.scalar(at: place).length
     }

@@ -35,13 +35,16 @@ struct Label: Sendable {
 
   /// Reads the label at `offset`, if the characters there can be one.
   init?(_ text: NoticeText, at offset: Int, before end: Int) {
-    let first = text.folded(at: offset)
+    let first = text.narrow(at: offset)
     switch first.value {
     case 0x28:  // (
       self.init(parenthesized: text, at: offset, before: end)
     case 0x7B2C:  // 第
       self.init(statutory: text, at: offset, before: end)
-    case 0x30...0x39, 0x3007, 0x4E00...0x9FFF:
+    case 0x30...0x39:
+      self.init(plain: text, at: offset, before: end)
+    case 0x3007, 0x4E00...0x9FFF:
+      guard Numeral.isChineseDigit(first.value) else { return nil }
       self.init(plain: text, at: offset, before: end)
     case 0x2460...0x2473:  // ①
       self.init(.circled, Int(first.value) - 0x245F, offset, offset + first.length)
@@ -66,7 +69,7 @@ struct Label: Sendable {
   private init?(plain text: NoticeText, at start: Int, before end: Int) {
     guard let numeral = Numeral(text, at: start, before: end) else { return nil }
     let offset = text.skipSpace(from: numeral.end, to: end)
-    let delimiter = text.folded(at: offset)
+    let delimiter = text.narrow(at: offset)
     guard offset < end else { return nil }
     switch (delimiter.value, numeral.isChinese) {
     case (0x3001, true), (0x2E, true), (0x3002, true):
@@ -84,12 +87,12 @@ struct Label: Sendable {
     let inner = text.skipSpace(from: start + text.scalar(at: start).length, to: end)
     guard let numeral = Numeral(text, at: inner, before: end) else { return nil }
     let offset = text.skipSpace(from: numeral.end, to: end)
-    let close = text.folded(at: offset)
+    let close = text.narrow(at: offset)
     guard offset < end, close.value == 0x29 else { return nil }
     var labelEnd = offset + close.length
-    let mark = text.folded(at: labelEnd)
+    let mark = text.narrow(at: labelEnd)
     if labelEnd < end, mark.value == 0x3001 || mark.value == 0x2E,
-      text.folded(at: labelEnd + mark.length).value != 0x28
+      text.narrow(at: labelEnd + mark.length).value != 0x28
     {
       labelEnd += mark.length
     }

@@ -69,7 +69,9 @@ struct TitleShape: Sendable {
     }
 
     mutating func read() -> Ending {
-      while offset < end {
+      while true {
+        guard skipHan() else { return .none }
+        guard offset < end else { break }
         let scalar = text.narrow(at: offset)
         if depth == 0, let ending = ending(at: scalar) { return ending }
         switch scalar.value {
@@ -84,6 +86,20 @@ struct TitleShape: Sendable {
       }
       offset = end
       return .lineEnd
+    }
+
+    /// Passes over the Han characters ahead, of three bytes each; false where they are too many.
+    private mutating func skipHan() -> Bool {
+      let next = text.skipHan(from: offset, to: end)
+      let room = TitleShape.longest - count
+      guard (next - offset) / 3 <= room else {
+        offset += room * 3
+        count = TitleShape.longest + 1
+        return false
+      }
+      count += (next - offset) / 3
+      offset = next
+      return true
     }
 
     private func ending(at scalar: NoticeText.Scalar) -> Ending? {
