@@ -47,6 +47,14 @@ struct CueTable<Meaning: Sendable>: ExpressibleByArrayLiteral, Sendable {
     byFirst.firstMatch(first, read)
   }
 
+  /// Whether a cue may begin with a Han character of which these are the second and the third byte:
+  /// enough to see that with most characters none does.
+  @inline(__always)
+  func mayBegin(withHan second: UInt8, _ third: UInt8) -> Bool {
+    byFirst.thirdBytes & (1 &<< UInt64(third & 0x3F)) != 0
+      && byFirst.secondBytes & (1 &<< UInt64(second & 0x3F)) != 0
+  }
+
   @inline(__always)
   func firstMatch<Match>(endingWith last: UInt32, _ read: (Cue, Meaning) -> Match?) -> Match? {
     byLast.firstMatch(last, read)
@@ -56,6 +64,9 @@ struct CueTable<Meaning: Sendable>: ExpressibleByArrayLiteral, Sendable {
   private struct Groups: Sendable {
     private var entries: [Entry] = []
     private let places: ScalarTable<Range<Int>>
+    /// A bit for each value that the second and the third byte of the characters have.
+    let secondBytes: UInt64
+    let thirdBytes: UInt64
 
     init(_ all: [Entry], by character: (Cue) -> UInt32) {
       var places: [UInt32: Range<Int>] = [:]
@@ -66,6 +77,8 @@ struct CueTable<Meaning: Sendable>: ExpressibleByArrayLiteral, Sendable {
         for form in Folding.traditionalForms[scalar] ?? [] { places[form] = places[scalar] }
       }
       self.places = ScalarTable(places)
+      secondBytes = places.keys.reduce(0) { $0 | 1 << UInt64($1 >> 6 & 0x3F) }
+      thirdBytes = places.keys.reduce(0) { $0 | 1 << UInt64($1 & 0x3F) }
     }
 
     @inline(__always)

@@ -39,11 +39,10 @@ extension NoticeText {
     var offset = range.start
     while offset < range.end {
       if let leads {
-        let byte = bytes[offset]
-        guard byte == leads.0 || byte == leads.1 else {
-          offset += byte < 0xC2 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-          continue
+        offset = firstMark(from: offset, to: range.end) {
+          bytes[$0] == leads.0 || bytes[$0] == leads.1
         }
+        guard offset < range.end else { return nil }
       }
       let scalar = scalar(at: offset)
       if NoticeText.matches(scalar.value, first),
@@ -108,11 +107,20 @@ extension NoticeText {
 
   /// Whether one of `cues` stands anywhere in `range`.
   func contains(_ cues: CueSet, in range: ByteRange) -> Bool {
+    let bytes = bytes
+    let end = min(range.end, bytes.count)
     var offset = range.start
-    while offset < range.end {
+    while offset < end {
+      let byte = bytes[offset]
+      if byte >= 0xE4, byte <= 0xE9, offset + 2 < bytes.count,
+        !cues.table.mayBegin(withHan: bytes[offset + 1], bytes[offset + 2])
+      {
+        offset += 3
+        continue
+      }
       let scalar = narrow(at: offset)
       let found = cues.table.firstMatch(startingWith: scalar.value) { cue, _ in
-        end(of: cue, at: offset, before: range.end)
+        self.end(of: cue, at: offset, before: range.end)
       }
       if found != nil { return true }
       offset += max(1, scalar.length)

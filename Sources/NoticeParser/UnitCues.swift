@@ -21,7 +21,11 @@ enum UnitCues {
   static func marker(
     _ text: NoticeText, at offset: Int, before end: Int
   ) -> (end: Int, role: MarkerRole)? {
-    text.firstMatch(of: markers, at: offset, before: end) { cueEnd, role in
+    // All begin with a Han character.
+    guard offset + 2 < end, text.bytes[offset] >= 0xE4,
+      markers.mayBegin(withHan: text.bytes[offset + 1], text.bytes[offset + 2])
+    else { return nil }
+    return text.firstMatch(of: markers, at: offset, before: end) { cueEnd, role in
       let colon = text.skipSpace(from: cueEnd, to: end)
       guard colon < end else { return nil }
       if text.narrow(at: colon).value == 0x3A {
