@@ -43,6 +43,7 @@ struct Numbering {
         number: candidate.label.number, isAtLineStart: candidate.isAtLineStart, era: era,
         best: weight + opening(candidate))
       for earlier in (max(0, steps.count - Numbering.reach)..<steps.count).reversed() {
+        guard steps[earlier].best + Numbering.strongest + weight > step.best else { continue }
         let sum = steps[earlier].best + evidence(from: steps[earlier], to: step) + weight
         if sum > step.best {
           step.best = sum
@@ -67,6 +68,9 @@ struct Numbering {
     if candidate.label.number == 1 { return 2 }
     return candidate.isAtLineStart ? -1 : -5
   }
+
+  /// The most that a step from one to another may bring.
+  private static let strongest = 4
 
   private func evidence(from: Step, to: Step) -> Int {
     let difference = to.number - from.number
