@@ -20,10 +20,10 @@ struct SpanLedger {
     spans.reserveCapacity(entries.count * 2)
     var cursor = 0
     var line = 0
-    for entry in entries.sorted(by: { $0.range < $1.range }) {
+    for entry in entries.sorted(by: isBefore) {
       let own = ByteRange(max(cursor, entry.range.start), entry.range.end)
       lines.forEachPart(of: own, in: text, from: &line) { part, _ in
-        fill(&spans, ByteRange(cursor, part.start), text)
+        if cursor < part.start { fill(&spans, ByteRange(cursor, part.start), text) }
         append(&spans, Span(entry.role, part))
         cursor = part.end
       }
@@ -32,22 +32,31 @@ struct SpanLedger {
     return spans
   }
 
-  private func fill(_ spans: inout [Span], _ gap: ByteRange, _ text: NoticeText) {
-    let content = text.trimmed(gap)
-    append(&spans, Span(.whitespace, ByteRange(gap.start, content.start)))
-    append(&spans, Span(.chrome, content))
-    append(&spans, Span(.whitespace, ByteRange(max(content.start, content.end), gap.end)))
+  private func isBefore(_ left: Span, _ right: Span) -> Bool {
+    left.range.start != right.range.start
+      ? left.range.start < right.range.start : left.range.end < right.range.end
   }
 
+  private func fill(_ spans: inout [Span], _ gap: ByteRange, _ text: NoticeText) {
+    let start = text.skipSpace(from: gap.start, to: gap.end)
+    append(&spans, Span(.whitespace, ByteRange(gap.start, start)))
+    guard start < gap.end else { return }
+    let end = text.skipSpaceBackward(from: gap.end, to: start)
+    append(&spans, Span(.chrome, ByteRange(start, end)))
+    append(&spans, Span(.whitespace, ByteRange(end, gap.end)))
+  }
+
+  /// White space and page chrome that touch are one span each.
   private func append(_ spans: inout [Span], _ span: Span) {
-    guard !span.range.isEmpty else { return }
-    if let last = spans.last, last.role == span.role,
-      last.role == .whitespace || last.role == .chrome,
-      last.range.end == span.range.start
-    {
-      spans[spans.count - 1] = Span(last.role, ByteRange(last.range.start, span.range.end))
-    } else {
-      spans.append(span)
+    guard span.range.start < span.range.end else { return }
+    switch span.role {
+    case .whitespace, .chrome:
+      if let last = spans.last, last.role == span.role, last.range.end == span.range.start {
+        spans[spans.count - 1] = Span(last.role, ByteRange(last.range.start, span.range.end))
+      } else {
+        spans.append(span)
+      }
+    default: spans.append(span)
     }
   }
 }
