@@ -46,12 +46,11 @@ struct ClauseReader {
     if let range = result.unclosed {
       unclosed.append(UnclosedUnits(label: text.label(label), range: range))
     }
-    ledger.enter(.responsibleUnits, units.map(\.outer))
-    let rest = rest(of: body, without: units.map(\.outer))
-    ledger.enter(.clauseText, rest)
+    for unit in units { ledger.enter(.responsibleUnits, unit.outer) }
+    let words = passage(of: body, without: units, into: &ledger)
     return Clause(
       ordinal: ordinal, label: text.label(label), title: title,
-      text: passage(rest), responsibleUnits: responsibleUnits(units),
+      text: words, responsibleUnits: responsibleUnits(units),
       range: ByteRange(
         label.start, max(label.end, text.skipSpaceBackward(from: end, to: label.end))))
   }
@@ -65,31 +64,54 @@ struct ClauseReader {
       if firstUnitLeads, let first = units.first, !units.contains(where: { $0.role == .lead }) {
         units[0] = ResponsibleUnit(name: first.name, role: .lead)
       }
+      if all.isEmpty, areDistinct(units) {
+        all = units
+        continue
+      }
       for unit in units
-      where !all.contains(where: { $0.role == unit.role && $0.name.text == unit.name.text }) {
+      where !all.contains(where: { names($0, alike: unit) && $0.role == unit.role }) {
         all.append(unit)
       }
     }
     return all
   }
 
-  private func rest(of body: ByteRange, without units: [ByteRange]) -> [ByteRange] {
-    var rest: [ByteRange] = []
-    var start = body.start
-    for range in units {
-      if start < range.start { rest.append(ByteRange(start, range.start)) }
-      start = range.end
+  private func areDistinct(_ units: [ResponsibleUnit]) -> Bool {
+    for index in units.indices.dropFirst() {
+      for other in 0..<index
+      where names(units[index], alike: units[other]) && units[index].role == units[other].role {
+        return false
+      }
     }
-    if start < body.end { rest.append(ByteRange(start, body.end)) }
-    return rest
+    return true
   }
 
-  /// The passage of several regions; a region that begins in the middle of a line goes on with
-  /// the paragraph before it.
-  private mutating func passage(_ regions: [ByteRange]) -> Passage {
+  private func names(_ unit: ResponsibleUnit, alike other: ResponsibleUnit) -> Bool {
+    unit.name.text.utf8.count == other.name.text.utf8.count
+      && unit.name.text.utf8.elementsEqual(other.name.text.utf8)
+  }
+
+  /// The text of a clause without its units. A stretch that begins in the middle of a line goes on
+  /// with the paragraph before it.
+  private mutating func passage(
+    of body: ByteRange, without units: [UnitFinder.Found], into ledger: inout SpanLedger
+  ) -> Passage {
     var pieces = Pieces()
-    for region in regions { lines.add(region, in: text, from: &line, to: &pieces, goesOn: true) }
+    var start = body.start
+    for unit in units {
+      add(ByteRange(start, unit.outer.start), to: &pieces, into: &ledger)
+      start = unit.outer.end
+    }
+    add(ByteRange(start, body.end), to: &pieces, into: &ledger)
     return text.passage(pieces)
+  }
+
+  private mutating func add(
+    _ stretch: ByteRange, to pieces: inout Pieces, into ledger: inout SpanLedger
+  ) {
+    guard !stretch.isEmpty else { return }
+    ledger.enter(.clauseText, stretch)
+    lines.add(stretch, in: text, from: &line, to: &pieces, goesOn: true)
   }
 
   /// The passage of a title, which is one paragraph.

@@ -23,7 +23,9 @@ struct UnitListReader {
 
   /// - Returns: the units, and whether a legend says that the first of a list leads.
   mutating func read(_ range: ByteRange) -> [ResponsibleUnit] {
-    for item in items(of: range) {
+    let items = items(of: range)
+    units.reserveCapacity(items.count)
+    for item in items {
       guard read(item: item) else { break }
     }
     return units
@@ -66,7 +68,7 @@ struct UnitListReader {
 
   /// - Returns: false where a legend begins; what follows it names nobody.
   private mutating func read(item: ByteRange) -> Bool {
-    var item = text.trimmed(item)
+    var item = item
     while let marker = UnitCues.marker(text, at: item.start, before: item.end) {
       role =
         switch marker.role {
@@ -212,23 +214,28 @@ struct UnitListReader {
       case 0x29, 0x3009, 0x3E, 0x300B: depth = max(0, depth - 1)
       case 0x3001, 0x2C, 0x3B, 0x3002:
         if depth == 0 {
-          items.append(ByteRange(start, offset))
+          append(ByteRange(start, offset), to: &items)
           start = next
         }
       case 0x7B49 where depth == 0:  // 等
         if let end = joint(at: offset, range.end) {
-          items.append(ByteRange(start, offset))
+          append(ByteRange(start, offset), to: &items)
           start = end
         }
       case 0x20 where depth == 0 && UnitCues.marker(text, at: next, before: range.end) != nil:
-        items.append(ByteRange(start, offset))
+        append(ByteRange(start, offset), to: &items)
         start = next
       default: break
       }
       offset = next
     }
-    items.append(ByteRange(start, range.end))
-    return items.filter { !text.trimmed($0).isEmpty }
+    append(ByteRange(start, range.end), to: &items)
+    return items
+  }
+
+  private func append(_ item: ByteRange, to items: inout [ByteRange]) {
+    let item = text.trimmed(item)
+    if item.start < item.end { items.append(item) }
   }
 
   /// Where the words end that join two names: `水利局等部门和各县（市、区）`.
