@@ -58,8 +58,9 @@ struct ByteMap: Sendable {
     var left: UInt64 = ~0 &<< UInt64(offset & 63)
     while index < marks.count {
       var word = marks[index] & left
+      let start = index &<< 6
       while word != 0 {
-        let place = index << 6 + word.trailingZeroBitCount
+        let place = start | word.trailingZeroBitCount
         guard place < end else { return end }
         if isWanted(place) { return place }
         word &= word &- 1

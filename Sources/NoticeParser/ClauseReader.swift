@@ -111,13 +111,17 @@ struct ClauseReader {
   ) {
     guard !stretch.isEmpty else { return }
     ledger.enter(.clauseText, stretch)
-    lines.add(stretch, in: text, from: &line, to: &pieces, goesOn: true)
+    var near = line
+    lines.add(stretch, in: text, from: &near, to: &pieces, goesOn: true)
+    line = near
   }
 
   /// The passage of a title, which is one paragraph.
   private mutating func passage(ofTitle range: ByteRange) -> Passage {
     var pieces = Pieces()
-    lines.add(range, in: text, from: &line, to: &pieces)
+    var near = line
+    lines.add(range, in: text, from: &near, to: &pieces)
+    line = near
     return text.passage(pieces, isOneParagraph: true)
   }
 }

@@ -76,8 +76,12 @@ struct ContactFinder {
   /// Whether a name of contact data and a colon stand there, `政策咨询电话：` too.
   private func isNamed(at start: Int, _ end: Int) -> Bool {
     var offset = start
-    for _ in 0...ContactFinder.longestName {
-      guard offset < end else { return false }
+    var length = 0
+    while true {
+      let mark = text.skipHan(from: offset, to: end)
+      length += (mark - offset) / 3
+      guard mark < end, length <= ContactFinder.longestName else { return false }
+      offset = mark
       let scalar = text.narrow(at: offset)
       if scalar.value == 0x3A {
         return text.ends(text.trimmed(ByteRange(start, offset)), with: ContactFinder.names)
@@ -85,9 +89,9 @@ struct ContactFinder {
       guard scalar.value != 0x3002, scalar.value != 0x2C, scalar.value != 0x3B else {
         return false
       }
-      offset += scalar.length
+      offset += max(1, scalar.length)
+      length += 1
     }
-    return false
   }
 
   /// Scalars before the colon: `联系人及联系方式` with spaces, or with words before it.

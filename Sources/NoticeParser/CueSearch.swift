@@ -112,10 +112,10 @@ extension NoticeText {
     var offset = range.start
     while offset < end {
       let byte = bytes[offset]
-      if byte >= 0xE4, byte <= 0xE9, offset + 2 < bytes.count,
-        !cues.table.mayBegin(withHan: bytes[offset + 1], bytes[offset + 2])
+      if byte &- 0xE4 <= 0xE9 - 0xE4, offset &+ 2 < bytes.count,
+        !cues.table.mayBegin(withHan: bytes[offset &+ 1], bytes[offset &+ 2])
       {
-        offset += 3
+        offset &+= 3
         continue
       }
       let scalar = narrow(at: offset)
