@@ -82,7 +82,11 @@ struct ContactShapes {
   private func mayMatter(_ bytes: [UInt8], _ offset: Int) -> Bool {
     switch bytes[offset] {
     case UInt8(ascii: "0"), UInt8(ascii: "1"), UInt8(ascii: "@"), UInt8(ascii: ":"): true
-    case 0xEF: offset + 2 < bytes.count && bytes[offset + 2] == 0x9A  // ：
+    case 0xEF where offset + 2 < bytes.count:
+      switch bytes[offset + 2] {
+      case 0x91, 0x9A, 0xA0: true  // １ ： ＠
+      default: false
+      }
     default: false
     }
   }
