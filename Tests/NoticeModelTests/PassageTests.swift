@@ -27,6 +27,20 @@ struct PassageTests {
     #expect(passage.sourceRange(of: ByteRange(3, 9)) == ByteRange(3, 10))
   }
 
+  @Test(
+    "A sentence ends at a full stop or a semicolon, of either width, and at the ends of the text")
+  func sentenceAroundWords() {
+    let text = "甲一。乙二;丙三；丁四"
+    let passage = Passage(text: text, pieces: [ByteRange(0, text.utf8.count)])
+    func sentence(_ word: String) -> String? {
+      let before = text.utf8.distance(
+        from: text.startIndex, to: text.firstRange(of: word)!.lowerBound)
+      return passage.sentence(around: ByteRange(before, before + word.utf8.count))
+    }
+    #expect(["甲", "二", "丙三", "四"].map(sentence) == ["甲一。", "乙二;", "丙三；", "丁四"])
+    #expect(passage.sentence(around: ByteRange(99, 100)) == nil)
+  }
+
   @Test func rangeOutsideThePassageHasNoPlaceInIt() {
     #expect(passage.textRange(of: ByteRange(10, 12)) == nil)
   }

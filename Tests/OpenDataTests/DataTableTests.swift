@@ -33,8 +33,16 @@ import Testing
 
   @Test func addressOfAFactLeadsToItsWords() throws {
     let row = try #require(try rows("money").first)
-    let range = row.suffix(2).joined(separator: "-")
+    let columns = try #require(DataTable.all.first { $0.name == "money" }).columns.map(\.name)
+    let start = try #require(columns.firstIndex(of: "start"))
+    let range = row[start...start + 1].joined(separator: "-")
     #expect(row[0...2] == ["a-2023", "1", "notices/a-2023/1.html#b\(range)"])
+  }
+
+  @Test("A fact can be read without the other tables")
+  func factStandsInItsSentence() throws {
+    let row = try #require(try rows("targets").first)
+    #expect(row.suffix(2) == ["final", "新建老年食堂50家，安排资金2亿元。"])
   }
 
   @Test func pairOfCounterpartsIsOneRow() throws {

@@ -15,7 +15,7 @@ extension DataTable {
       .init("per", "每什么，如亩、辆"),
       .init("kind", "budget target subsidy loan-credit investment other"),
       .init("role", "在“总额…，其中…”里：total part none"), .start, .end,
-    ],
+    ] + surroundings,
     write: { knowledge, csv in
       for place in places(of: knowledge) {
         for money in place.facts.money {
@@ -24,7 +24,7 @@ extension DataTable {
               money.text, money.value.description, money.currency.rawValue,
               money.comparator.rawValue, money.per ?? "", money.kind.rawValue,
               money.sumRole.rawValue, String(money.range.start), String(money.range.end),
-            ])
+            ] + place.surroundings(of: money.range))
         }
       }
     })
@@ -37,7 +37,7 @@ extension DataTable {
       .init("value", "数值，如原文：十进制数或分数"), .init("unit", "单位，如原文"),
       .init("comparator", "= >= > <= < ~"), .init("year", "年度，如 2023、2023-2025"),
       .init("baseline", "起点数值"), .start, .end,
-    ],
+    ] + surroundings,
     write: { knowledge, csv in
       for place in places(of: knowledge) {
         for target in place.facts.targets {
@@ -46,21 +46,35 @@ extension DataTable {
               target.text, target.indicator, target.value, target.unit,
               target.comparator.rawValue, target.year ?? "", target.baseline ?? "",
               String(target.range.start), String(target.range.end),
-            ])
+            ] + place.surroundings(of: target.range))
         }
       }
     })
 
+  /// What a row needs to be read without the other tables.
+  private static let surroundings: [DataColumn] = [
+    .init("regionName", "地区"), .init("status", "final 或 consultation-draft（征求意见稿）"),
+    .init("sentence", "所在的句子"),
+  ]
+
   /// A place with facts, and the page that shows it.
   private struct Place {
-    let notice: String
+    let entry: NoticeEntry
     let name: String
     let page: String
     let facts: PlaceFacts
+    let passages: [Passage]
 
     /// Notice, place, and where the words at `range` are marked.
     func cells(_ range: ByteRange) -> [String] {
-      [notice, name, "\(page)#\(EvidenceAnchor.name(range))"]
+      [entry.id, name, "\(page)#\(EvidenceAnchor.name(range))"]
+    }
+
+    func surroundings(of range: ByteRange) -> [String] {
+      [
+        entry.region?.name ?? "", entry.notice.header.status.rawValue,
+        passages.lazy.compactMap { $0.sentence(around: range) }.first ?? "",
+      ]
     }
   }
 
@@ -69,18 +83,20 @@ extension DataTable {
       let page = "notices/\(entry.id)/index.html"
       var places = zip(entry.domains, entry.facts.introductions).map { domain, facts in
         Place(
-          notice: entry.id, name: FactPlace.introduction(domain.domain.ordinal).description,
-          page: page, facts: facts)
+          entry: entry, name: FactPlace.introduction(domain.domain.ordinal).description,
+          page: page, facts: facts,
+          passages: [domain.domain.introduction] + domain.domain.enclosing.map(\.introduction))
       }
       places += entry.clauses.map { clause in
         Place(
-          notice: entry.id, name: FactPlace.clause(clause.clause.ordinal).description,
-          page: clause.reference.page, facts: clause.facts)
+          entry: entry, name: FactPlace.clause(clause.clause.ordinal).description,
+          page: clause.reference.page, facts: clause.facts,
+          passages: [clause.clause.text, clause.clause.title])
       }
       places.append(
         Place(
-          notice: entry.id, name: FactPlace.closing.description, page: page,
-          facts: entry.facts.closing))
+          entry: entry, name: FactPlace.closing.description, page: page,
+          facts: entry.facts.closing, passages: [entry.notice.body.closing]))
       return places
     }
   }
