@@ -8,7 +8,8 @@ enum SumBreakdown {
     var words = LeadingWords(in: passage)
     func part(_ money: Money) -> BreakdownChart.Part {
       BreakdownChart.Part(
-        label: words.before(money.range), text: TypographicRepair.repaired(money.text),
+        label: LeadingWords.purpose(words.before(money.range)),
+        text: TypographicRepair.repaired(money.text),
         value: money.value)
     }
     let total = part(check.total)

@@ -33,7 +33,13 @@ struct LeadingWords {
     return all
   }
 
-  /// The words before the next amount of the passage, which stands at `amount` of the source.
+  /// What an amount is for, to stand by itself: its words without the comma that parts them from it.
+  static func purpose(_ words: String) -> String {
+    words.hasSuffix("，") ? String(words.dropLast()) : words
+  }
+
+  /// The words before the next amount of the passage, which stands at `amount` of the source; as a
+  /// quotation goes on with the amount, a comma between the two is part of them.
   mutating func before(_ amount: ByteRange) -> String {
     guard let range = passage.textRange(of: amount) else { return "" }
     let start = shown.offset(of: range.start)
@@ -68,6 +74,7 @@ struct LeadingWords {
       guard let mark else { break }
       rest = rest[..<mark]
     }
+    if !lead.isEmpty, words.suffix(3).elementsEqual(comma) { lead += "，" }
     let scalars = lead.unicodeScalars
     guard scalars.count > longest else { return lead }
     return "…" + String(String.UnicodeScalarView(scalars.suffix(longest - 1)))

@@ -39,6 +39,7 @@ package struct MoneyView: TemplateView {
   package static let fields: [TemplateField<MoneyView>] = [
     .text("words") { TypographicRepair.repaired($0.money.text) },
     .text("lead") { $0.lead },
+    .text("purpose") { LeadingWords.purpose($0.lead) },
     .text("evidence") { $0.evidence },
     .text("amount") {
       Wording.comparator($0.money.comparator)

@@ -32,6 +32,12 @@ struct LeadingWordsTests {
     #expect(try leads("对新认定的企业，给予20万元", "20万元") == ["对新认定的企业，给予"])
   }
 
+  @Test("A comma before the amount is quoted too, and left out where the words stand alone")
+  func commaBeforeTheAmountIsQuoted() throws {
+    #expect(try leads("产值增长20%以上，突破50亿元", "突破50亿元") == ["产值增长20%以上，"])
+    #expect(LeadingWords.purpose("产值增长20%以上，") == "产值增长20%以上")
+  }
+
   @Test func wordsOfAnotherSentenceLeadNothing() throws {
     #expect(try leads("发展农业。2亿元", "2亿元") == [""])
   }
