@@ -32,7 +32,7 @@ struct SharedIndicator: Sendable {
           let name = names.common(target.indicator, in: place.entry.region)
         else { continue }
         let unit = PrintedUnit(TypographicRepair.repaired(target.unit))
-        let key = Key(name: name, unit: unit.base, isSpan: target.year?.contains("-") ?? false)
+        let key = Key(name: name, unit: unit.base, isSpan: isSpan(target))
         let number = numbers[key] ?? groups.count
         if number == groups.count {
           numbers[key] = number
@@ -46,6 +46,11 @@ struct SharedIndicator: Sendable {
     return widelyShared(groups).map { key, figures in
       SharedIndicator(key, isFirst: anchors.insert(key.name).inserted, figures)
     }
+  }
+
+  /// Whether a figure is for several years together: 年均 says what each of them has.
+  private static func isSpan(_ target: Target) -> Bool {
+    target.year?.contains("-") ?? false && !target.indicator.contains("年均")
   }
 
   private struct Key: Hashable {
