@@ -10,7 +10,7 @@ extension DataTable {
       .init("otherOrdinal", .integer, "另一条的序号"), .init("match", "exact（同类）或 partial（部分相同）"),
       .init("score", .number, "相似度，0 到 1"),
       .init("basis", "equal-title similar-title similar-text shared-figures reviewed"),
-      .init("reason", "人工核定的理由"),
+      .init("reason", "逐对核定的理由"),
     ],
     write: { knowledge, csv in
       let entries = Dictionary(knowledge.notices.map { ($0.id, $0) }) { first, _ in first }

@@ -18,7 +18,8 @@ enum QualityFile {
       let id = section.required("id")
       guard var total = section.records("rows").last else { return nil }
       return QualityRow(
-        subject: subjects[id] ?? id, precision: total.string("precision") ?? "",
+        subject: subjects[id] ?? id, expected: total.string("expected") ?? "",
+        precision: total.string("precision") ?? "",
         recall: total.string("recall") ?? "")
     }
     return Diagnosed(rows, record.diagnostics)
