@@ -9,6 +9,8 @@ package struct MeasurePage: PageView {
   let measure: Measure
   let columns: [MeasureColumn]
   let noticeCount: Int
+  /// How many notices write of the subject among others.
+  let partialCount: Int
   /// Notices without the measure, none where they are many.
   let missing: [LinkView]
   let missingCount: Int
@@ -28,23 +30,28 @@ package struct MeasurePage: PageView {
       crumbs: [(.measures, "举措对照")], site: plan)
     self.measure = measure
     let members = Set(measure.members)
-    let texts = Dictionary(grouping: measure.members, by: \.notice).values
+    let partial = plan.partialMembers(of: measure)
+    let texts = Dictionary(grouping: measure.members + partial, by: \.notice).values
       .map { $0.compactMap { plan.clause($0)?.clause.text.text } }
     let wording = SharedWording(between: Array(texts))
-    columns = measure.members.compactMap {
-      MeasureColumn($0, wording: wording, root: root, plan: plan)
+    columns = (measure.members + partial).compactMap {
+      MeasureColumn(
+        $0, isPartial: !members.contains($0), wording: wording, root: root, plan: plan)
     }
-    let present = Set(measure.members.map(\.notice))
+    noticeCount = Set(measure.members.map(\.notice)).count
+    let present = Set((measure.members + partial).map(\.notice))
+    partialCount = present.count - noticeCount
     missingCount = plan.knowledge.notices.count - present.count
     missing =
       missingCount > Self.mostMissing
       ? []
       : plan.knowledge.notices.filter { !present.contains($0.id) }
         .map { LinkView(root + Route.notice($0.id).path, plan.shortName(of: $0)) }
-    noticeCount = present.count
-    matches = measure.members.flatMap { member in
+    let shown = members.union(partial)
+    matches = (measure.members + partial).flatMap { member in
       (plan.clause(member)?.counterparts ?? [])
-        .filter { members.contains($0.clause) && member < $0.clause }
+        .filter { shown.contains($0.clause) && member < $0.clause }
+        .filter { members.contains(member) || members.contains($0.clause) }
         .map { MatchRow(member, $0, root: root, plan: plan) }
     }
     package = measure.package.flatMap { plan.packages[$0] }
@@ -55,6 +62,7 @@ package struct MeasurePage: PageView {
     chromeFields + [
       .text("title") { $0.chrome.title },
       .text("noticeCount") { String($0.noticeCount) },
+      .text("partialCount") { $0.partialCount > 0 ? String($0.partialCount) : "" },
       .list("clauses") { $0.columns },
       .list("missing") { $0.missing },
       .flag("hasMissing") { $0.missingCount > 0 },

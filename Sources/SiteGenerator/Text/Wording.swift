@@ -71,13 +71,8 @@ enum Wording {
     case .similarTitle: "标题相近"
     case .similarText: "内容相近"
     case .sharedFigures: "数据相同"
-    case .reviewed: "人工核定"
+    case .reviewed: "逐对核定"
     }
-  }
-
-  /// How alike two clauses are, in whole per cent; empty where a person decided.
-  static func score(of counterpart: Counterpart) -> String {
-    counterpart.reason == nil ? "\(Int((counterpart.score * 100).rounded()))%" : ""
   }
 
   static func match(_ match: Counterpart.Match) -> String {

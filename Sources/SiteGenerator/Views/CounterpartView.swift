@@ -33,6 +33,5 @@ package struct CounterpartView: TemplateView {
     .text("matchWord") { Wording.match($0.counterpart.match) },
     .text("basisWord") { Wording.basis($0.counterpart.basis) },
     .text("reason") { $0.counterpart.reason ?? "" },
-    .text("score") { Wording.score(of: $0.counterpart) },
   ]
 }

@@ -26,7 +26,6 @@ package struct MatchRow: TemplateView {
     .text("matchWord") { Wording.match($0.counterpart.match) },
     .text("basisWord") { Wording.basis($0.counterpart.basis) },
     .text("reason") { $0.counterpart.reason ?? "" },
-    .text("score") { Wording.score(of: $0.counterpart) },
     .text("compareURL") { $0.compareURL },
   ]
 }

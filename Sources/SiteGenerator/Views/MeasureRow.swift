@@ -11,13 +11,19 @@ package struct MeasureRow: TemplateView {
     title = TypographicRepair.repaired(measure.title)
     url = root + Route.measure(measure.id).path
     let members = Dictionary(grouping: measure.members, by: \.notice)
+    let partial = Dictionary(grouping: plan.partialMembers(of: measure), by: \.notice)
     cells = plan.columnNotices.map { entry in
-      let links = (members[entry.id] ?? []).map { member in
-        LinkView(
-          root + Route.clause(member).path, "\(member.ordinal)",
-          note: "\(plan.shortName(of: entry))第\(member.ordinal)条")
+      func links(_ clauses: [ClauseReference], remark: String = "") -> [LinkView] {
+        clauses.map { clause in
+          LinkView(
+            root + Route.clause(clause).path, "\(clause.ordinal)",
+            note: "\(plan.shortName(of: entry))第\(clause.ordinal)条\(remark)")
+        }
       }
-      return MatrixCell(links, absence: "本地无此条")
+      if let clauses = members[entry.id] { return MatrixCell(links(clauses), absence: "") }
+      let parts = links(partial[entry.id] ?? [], remark: "，部分对应")
+      return MatrixCell(
+        parts, remark: parts.isEmpty ? "" : Wording.match(.partial), absence: "本地无此条")
     }
   }
 
