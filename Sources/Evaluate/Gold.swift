@@ -26,7 +26,7 @@ struct Gold {
     var entries: [String: Entry] = [:]
     for file in files where file.hasSuffix(".txt") {
       let bytes = try Data(contentsOf: texts.appendingPathComponent(file))
-      let source = SourceText(name: file, bytes: Array(bytes))
+      let source = SourceDecoder().decode(Array(bytes), name: file).output
       let id = String(file.dropLast(4))
       let notice = NoticeParser().parse(source, id: id).output
       entries[id] = Entry(
