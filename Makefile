@@ -54,7 +54,7 @@ serve: tool
 	$(GONGWEN) serve
 
 check: tool
-	$(GONGWEN) check
+	$(GONGWEN) check $(if $(FORMAT),--format $(FORMAT))
 
 bench: tool setup-tests
 	python3 -m venv .cache/pagefind
