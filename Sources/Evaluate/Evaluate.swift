@@ -3,8 +3,9 @@ import Foundation
 /// Measures what the rules find against the annotated truth of `Tests/Gold`.
 ///
 /// Prints every miss and every invention. Where the goals are reached it writes the figures to
-/// `content/quality.json`, from where the page about the site takes them. Run it with `make evaluate`. With a notice's id as
-/// second argument it lists every fact of that notice beside its words instead, to be read.
+/// `content/quality.json`, from where the page about the site takes them. Run it with `make measure`.
+/// With a notice's id as second argument it lists every fact of that notice beside its words
+/// instead, to be read.
 @main
 struct Evaluate {
   /// Thousandths that precision and recall must reach (docs/facts.md).

@@ -1,12 +1,12 @@
 internal import Diagnostics
 internal import SiteGenerator
 
-/// `content/quality.json`, which may be left out: how good the extraction is, as `make evaluate`
+/// `content/quality.json`, which may be left out: how good the extraction is, as `make measure`
 /// measured it.
 enum QualityFile {
   private static let subjects = [
     "money": "金额", "targets": "指标", "sums": "算术核对", "departments": "部门",
-    "alignment": "同类举措", "closing": "期限与支持总额", "search": "搜索",
+    "alignment": "同类举措", "closing": "期限与支持总额",
   ]
 
   /// The totals of each section. JSON is YAML, so the one reader does.
