@@ -67,6 +67,14 @@ private func words(_ concepts: [Concept], title: String = "", text: String) -> [
   #expect(mentions.map(\.range) == [ByteRange(9, 18), ByteRange(6, 15)])
 }
 
+@Test func oneConceptsWordsThatDifferInMarksOnlyAreOnePhrase() {
+  let concept = Concept(id: "a", term: "七优享", aliases: ["“双招”双引", "双招双引", "“七优享”"])
+  #expect(words([concept], text: "推进双招双引和七优享") == ["a:双招双引", "a:七优享"])
+  var linker = ConceptLinker([concept])
+  _ = linker.mentions(text: FoldedText("推进双招双引和七优享"))
+  #expect(linker.aliasDiagnostics().isEmpty)
+}
+
 @Test func unusedAndAmbiguousAliasesAreReported() {
   var linker = ConceptLinker([
     Concept(id: "a", term: "甲种", aliases: ["同名", "不见"]),

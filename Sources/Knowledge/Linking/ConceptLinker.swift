@@ -33,7 +33,8 @@ struct ConceptLinker {
         let phrase = FoldedText.scalars(of: words)
         let claim = Claim(concept: index, alias: order == 0 ? nil : words)
         if let known = indices[phrase] {
-          claims[known].append(claim)
+          // “315”晚会 and 315晚会 are one phrase: a concept claims it once, and is no rival of itself.
+          if claims[known].last?.concept != index { claims[known].append(claim) }
         } else {
           indices[phrase] = phrases.count
           phrases.append(phrase)
