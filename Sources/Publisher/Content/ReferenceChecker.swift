@@ -50,9 +50,12 @@ struct ReferenceChecker {
     return nil
   }
 
-  /// Adds names of a department; a diagnostic for each that another one has.
+  /// Adds names of a department; a diagnostic for each that another one has. It may give one of its
+  /// own twice: a printed name that is also the full one.
   mutating func claim(_ names: [LocatedText]) -> [Diagnostic] {
-    names.filter { !claimed.insert($0.text).inserted }.map {
+    let taken = names.filter { claimed.contains($0.text) }
+    claimed.formUnion(names.map(\.text))
+    return taken.map {
       Diagnostic(
         .duplicateIdentifier, "Two departments have the name “\($0.text)”", at: $0.place)
     }

@@ -59,6 +59,7 @@ struct RegistryReader {
       ])
       let components = record.located("components")
       let printed = record.located("printed")
+      let fullName = record.string("fullName")
       let parent = record.string("parent")
       references.expect(components, .department)
       if let parent {
@@ -67,12 +68,13 @@ struct RegistryReader {
       }
       let department = Department(
         id: record.required("id"), name: record.required("name"),
-        fullName: record.string("fullName"), kind: record.string("kind"),
+        fullName: fullName, kind: record.string("kind"),
         printedNames: printed.map(\.text), components: components.map(\.text),
         parent: parent, note: record.string("note") ?? "")
       add(department.id, to: .department, from: record)
       let name = LocatedText(text: department.name, place: record.place(of: "name"))
-      diagnostics += references.claim([name] + printed)
+      let full = fullName.map { LocatedText(text: $0, place: record.place(of: "fullName")) }
+      diagnostics += references.claim([name] + (full.map { [$0] } ?? []) + printed)
       registries.departments.append(department)
     }
   }

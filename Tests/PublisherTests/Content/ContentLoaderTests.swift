@@ -111,6 +111,22 @@ private func words(_ diagnostic: Diagnostic) -> String? {
   #expect(diagnostics.first.flatMap(words) == "甲局")
 }
 
+@Test func fullNameOfAnotherDepartmentIsReported() throws {
+  let content = try TemporaryContent([
+    "departments.yaml": "- {id: a, name: 甲局, fullName: 甲乙局}\n- {id: b, name: 甲乙局}\n"
+  ])
+  let diagnostics = content.load().diagnostics
+  #expect(diagnostics.map(\.code) == [.duplicateIdentifier])
+  #expect(diagnostics.first.flatMap(words) == "甲乙局")
+}
+
+@Test func departmentMayPrintItsOwnName() throws {
+  let content = try TemporaryContent([
+    "departments.yaml": "- {id: a, name: 甲局, fullName: 甲乙局, printed: [甲局, 甲乙局, 甲部]}\n"
+  ])
+  #expect(content.load().diagnostics.isEmpty)
+}
+
 @Test func sidecarWithoutItsNoticeGetsTheNearestOne() throws {
   let content = try TemporaryContent([
     "notices/jia-2023.txt": "", "notices/jia-2032.yaml": "year: 2023\n",
