@@ -23,7 +23,9 @@ package struct IndicatorNames: Sendable {
     names: [String: String] = [:], general: Set<String> = []
   ) {
     self.dropped = dropped.map { Array($0.utf8) }
-    self.words = words.map { (Array($0.printed.utf8), Array($0.written.utf8)) }
+    // Nothing can be put in the place of no words.
+    self.words = words.filter { !$0.printed.isEmpty }
+      .map { (Array($0.printed.utf8), Array($0.written.utf8)) }
     self.names = names
     self.general = general
   }

@@ -21,6 +21,11 @@ struct IndicatorNamesTests {
     #expect(names.common(printed, in: region) == expected)
   }
 
+  @Test func emptyWordsStandForNothing() {
+    let names = IndicatorNames(dropped: [""], words: [("", "研发")])
+    #expect(names.common("床位") == "床位")
+  }
+
   @Test func whatIsCountedIsNeverDropped() {
     #expect(names.common("新增首贷户") != names.common("首贷户"))
     #expect(names.common("完成") == "完成")
