@@ -102,12 +102,12 @@ package struct JSONWriter {
     append(JSONWriter.thousandths(score))
   }
 
-  /// A number with three decimals.
+  /// A number with three decimals; what is no number, or too large for one, is 0.
   static func thousandths(_ number: Double) -> String {
-    let thousandths = Int((number * 1000).rounded())
-    let digits = String(thousandths % 1000)
+    let thousandths = Int(exactly: (number * 1000).rounded()) ?? 0
+    let digits = String(thousandths.magnitude % 1000)
     let zeros = String(repeating: "0", count: 3 - digits.utf8.count)
-    return "\(thousandths / 1000).\(zeros)\(digits)"
+    return "\(thousandths < 0 ? "-" : "")\(thousandths.magnitude / 1000).\(zeros)\(digits)"
   }
 
   package mutating func null(_ name: String) {

@@ -41,8 +41,10 @@ struct JSONWriterTests {
       json.object { json in
         json.member("low", score: 0.05)
         json.member("full", score: 1)
+        json.member("negative", score: -0.0506)
+        json.member("none", score: .nan)
       }
     }
-    #expect(text == #"{"low":0.050,"full":1.000}"#)
+    #expect(text == #"{"low":0.050,"full":1.000,"negative":-0.051,"none":0.000}"#)
   }
 }
