@@ -38,6 +38,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case ambiguousAlias = "ambiguous-alias"
   case unusedAlias = "unused-alias"
   case staleDecision = "stale-decision"
+  case uselessDecision = "useless-decision"
   // Search
   case unusedSynonym = "unused-synonym"
 
@@ -49,8 +50,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .error
     case .noClauses, .noTitle, .damagedText, .unclosedBracket, .emptyClause, .numberingGap,
       .numberingRepeat, .numberingOrder, .numberingForm, .unknownReference, .unknownKey,
-      .unknownDepartment, .ambiguousAlias, .unusedAlias, .staleDecision, .unusedSynonym,
-      .unappliedEmphasis, .rawHTML:
+      .unknownDepartment, .ambiguousAlias, .unusedAlias, .staleDecision, .uselessDecision,
+      .unusedSynonym, .unappliedEmphasis, .rawHTML:
       .warning
     case .otherEncoding, .webPage, .labelMark, .sumMismatch, .labelConflict: .note
     }

@@ -186,6 +186,30 @@ func budgetSentenceIsRecognised(_ text: String, _ allots: Bool) {
   #expect(diagnostics.map(\.place) == [.file("content/alignment.yaml")])
 }
 
+@Test func decisionThatDecidesNothingIsReportedAndLeftOut() {
+  func decision(
+    _ left: ClauseReference, _ right: ClauseReference, _ verdict: AlignmentDecision.Verdict
+  ) -> AlignmentDecision {
+    AlignmentDecision(
+      left: left, right: right, verdict: verdict, reason: "一回事",
+      place: .file("\(left) \(right) \(verdict)"))
+  }
+  let aligned = align(
+    [notice("a", [housing, roads]), notice("b", [elders])],
+    [
+      decision(clause("a", 1), clause("b", 1), .same),
+      decision(clause("a", 1), clause("a", 1), .same),
+      decision(clause("a", 1), clause("a", 2), .partial),
+      decision(clause("b", 1), clause("a", 1), .different),
+    ])
+  #expect(aligned.diagnostics.map(\.code) == Array(repeating: .uselessDecision, count: 3))
+  #expect(
+    aligned.diagnostics.map(\.place) == [
+      .file("a/1 a/1 same"), .file("a/1 a/2 partial"), .file("b/1 a/1 different"),
+    ])
+  #expect(aligned.output.counterparts[clause("a", 1)]?.map(\.basis) == [.reviewed])
+}
+
 @Test func emptyAndSingleNoticesAlignToNothing() {
   #expect(align([]).output.measures.isEmpty)
   #expect(align([notice("a", [housing, elders])]).output.measures.isEmpty)

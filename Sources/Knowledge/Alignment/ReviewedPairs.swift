@@ -6,7 +6,7 @@ struct ReviewedPairs {
   private(set) var different: [(Int, Int)] = []
   /// What the decisions make counterparts, with the reason, in their order.
   private(set) var counterparts: [(Int, Int, Counterpart.Match, String)] = []
-  /// A warning for each decision that names a clause that is not there.
+  /// A warning for each decision that names a clause that is not there, or decides nothing.
   private(set) var diagnostics: [Diagnostic] = []
   private var decided: Set<UInt64> = []
 
@@ -24,7 +24,16 @@ struct ReviewedPairs {
             suggestions: NearMiss.suggestions(for: missing.notice, among: notices)))
         continue
       }
-      decided.insert(ReviewedPairs.key(left, right))
+      guard decision.left.notice != decision.right.notice else {
+        diagnostics.append(
+          ReviewedPairs.useless(decision, "both clauses are of \(decision.left.notice)"))
+        continue
+      }
+      guard decided.insert(ReviewedPairs.key(left, right)).inserted else {
+        diagnostics.append(
+          ReviewedPairs.useless(decision, "a decision above names the same two clauses"))
+        continue
+      }
       switch decision.verdict {
       case .same:
         same.append((left, right))
@@ -39,6 +48,13 @@ struct ReviewedPairs {
 
   func decides(_ left: Int, _ right: Int) -> Bool {
     decided.contains(ReviewedPairs.key(left, right))
+  }
+
+  private static func useless(_ decision: AlignmentDecision, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      .uselessDecision,
+      "The decision on \(decision.left) and \(decision.right) has no effect: \(reason)",
+      at: decision.place, notes: ["It says: \(decision.reason)"])
   }
 
   /// Both indices in one number, in either order the same.
