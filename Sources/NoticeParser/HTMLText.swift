@@ -127,9 +127,10 @@ enum HTMLText {
         return
       }
       offset = endOfTag(from: place)
-      if HTMLText.hidden.contains(name), !unclosed.contains(name), !isClosing {
-        let end = Array("</\(name)".utf8)
-        if let found = find(end, in: bytes, from: offset) {
+      if HTMLText.hidden.contains(name), !unclosed.contains(name), !isClosing,
+        !closesItself(place, offset)
+      {
+        if let found = endTag(of: name) {
           offset = endOfTag(from: found)
         } else {
           // Never closed: searched for once, and read as text like the others of its name.
@@ -138,6 +139,29 @@ enum HTMLText {
       }
       if blocks.contains(name) { newLine() }
       if name == "td" || name == "th", !isClosing { tab() }
+    }
+
+    /// The next `</name`; `</header` is none of `head`.
+    private func endTag(of name: String) -> Int? {
+      let tag = Array("</\(name)".utf8)
+      var start = offset
+      while let found = find(tag, in: bytes, from: start) {
+        start = found + tag.count
+        if start == bytes.count || !isNameByte(bytes[start]) { return found }
+      }
+      return nil
+    }
+
+    /// Whether the tag whose name ends at `start` ends in `/>`: `<svg/>`, `<iframe src="a" />`. The
+    /// slash of `<iframe src=a/>` is part of the address.
+    private func closesItself(_ start: Int, _ end: Int) -> Bool {
+      guard end - start >= 2, bytes[end - 1] == UInt8(ascii: ">"),
+        bytes[end - 2] == UInt8(ascii: "/")
+      else { return false }
+      let attribute = bytes[start..<end - 2].reversed().prefix {
+        !isSpace($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'")
+      }
+      return !attribute.contains(UInt8(ascii: "="))
     }
 
     /// Past the `>` that ends the tag, quoted attribute values read over.

@@ -101,4 +101,20 @@ import Testing
     #expect(String(decoding: decoded.output.bytes, as: UTF8.self) == "1.R&D\u{A0}支持。\n2.乙\n")
     #expect(decoded.diagnostics.map(\.code) == [.webPage])
   }
+
+  @Test(arguments: [
+    ("<svg/>甲<svg></svg>", "甲"), ("<iframe src=\"a\" />甲<iframe>乙</iframe>", "甲"),
+    ("<script src='a'/>甲<script>乙</script>", "甲"), ("<script src=a/>甲</script>乙", "乙"),
+    ("<svg a=b />甲<svg></svg>", "甲"),
+  ])
+  func elementThatClosesItselfHidesNothing(markup: String, shown: String) {
+    let page = SourceDecoder().decode(Array("<html><body>\(markup)</body></html>".utf8), name: "a")
+    #expect(String(decoding: page.output.bytes, as: UTF8.self) == shown + "\n")
+  }
+
+  @Test func headEndsAtItsOwnEndTag() {
+    let markup = "<html><head><title>甲</header></title>乙</head><body>丙</body></html>"
+    let page = SourceDecoder().decode(Array(markup.utf8), name: "a")
+    #expect(String(decoding: page.output.bytes, as: UTF8.self) == "丙\n")
+  }
 }
