@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import NoticeModel
 
-/// Characters that take no room (zero-width spaces and joiners, soft hyphens, byte order marks):
-/// debris of web pages, never part of the words.
+/// Characters that take no room (zero-width spaces and joiners, soft hyphens, byte order marks, marks
+/// that say in which direction to write): debris of web pages, never part of the words.
 ///
 /// They are set aside before a text is read, so that no reader has to look for them within labels
 /// and names, and put back afterwards as white space.
@@ -52,7 +52,10 @@ struct InvisibleCharacters {
     if byte == 0xC2 { return second == 0xAD ? 2 : 0 }
     guard offset + 2 < bytes.count else { return 0 }
     switch (byte, second, bytes[offset + 2]) {
-    case (0xE2, 0x80, 0x8B...0x8D), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return 3
+    // U+200B–200F, U+202A–202E, U+2060, U+2066–2069, U+FEFF
+    case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0),
+      (0xE2, 0x81, 0xA6...0xA9), (0xEF, 0xBB, 0xBF):
+      return 3
     default: return 0
     }
   }

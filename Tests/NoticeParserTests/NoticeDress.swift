@@ -37,7 +37,7 @@ enum NoticeDress: CaseIterable {
   private func sprinkled(_ line: String, _ random: inout SeededGenerator) -> String {
     guard line.count > 6 else { return line }
     let place = line.index(line.startIndex, offsetBy: random.number(0...line.count - 1))
-    return "\u{200B}" + line[..<place] + "\u{FEFF}" + line[place...]
+    return "\u{202A}\u{200B}" + line[..<place] + "\u{FEFF}\u{200E}" + line[place...] + "\u{202C}"
   }
 
   private func page(_ lines: [String]) -> [UInt8] {
