@@ -16,6 +16,8 @@ struct CalendarDateTests {
     #expect(day.description == "2023-04-03")
     #expect(CalendarDate(iso: "2023-4-3") == nil)
     #expect(CalendarDate(iso: "2023-04-03x") == nil)
+    #expect(CalendarDate(iso: "2026-+1-+2") == nil)
+    #expect(CalendarDate(iso: "+026-01-02") == nil)
   }
 
   @Test(arguments: [
