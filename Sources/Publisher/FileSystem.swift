@@ -62,7 +62,7 @@ package enum FileSystem {
     return bytes
   }
 
-  /// Makes a file that must not exist yet.
+  /// Makes a file that must not exist yet: all of it, or none.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     let file = try open(path, O_WRONLY | O_CREAT | O_EXCL, to: "write")
     defer { close(file) }
@@ -77,7 +77,11 @@ package enum FileSystem {
       }
       return true
     }
-    guard isWritten else { throw FileError("write", path) }
+    guard isWritten else {
+      let error = FileError("write", path)
+      remove(path)
+      throw error
+    }
   }
 
   /// Whether `path` is a file that holds exactly `bytes`.

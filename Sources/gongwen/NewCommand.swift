@@ -52,7 +52,13 @@ struct NewCommand: ParsableCommand {
       Terminal.report(source.diagnostics + parsed.diagnostics)
       if parsed.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
       try FileSystem.write(taken.bytes, to: text)
-      try FileSystem.write(Array(NewSidecar(parsed.output, added: added).text.utf8), to: sidecar)
+      do {
+        try FileSystem.write(Array(NewSidecar(parsed.output, added: added).text.utf8), to: sidecar)
+      } catch {
+        // Both or neither, or a second attempt would find the notice taken in.
+        FileSystem.remove(text)
+        throw error
+      }
     } catch let error as ValidationError {
       throw error
     } catch let error as ExitCode {

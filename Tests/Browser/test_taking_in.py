@@ -115,6 +115,14 @@ def test_missing_converter_is_named(folder: Path, make, needed: str) -> None:
     assert list((folder / "content/notices").iterdir()) == []
 
 
+def test_notice_whose_sidecar_cannot_be_written_is_not_taken_in(folder: Path) -> None:
+    # A name of 251 bytes has room for .txt, and for .yaml no more.
+    name = "a" * 251
+    result = run(folder, "new", name, "--from", text(folder))
+    assert result.returncode == 2
+    assert list((folder / "content/notices").iterdir()) == []
+
+
 def test_labels_that_word_numbers_itself_are_left_to_a_human(folder: Path) -> None:
     source = folder / "list.html"
     source.write_text("<p>关于甲的政策</p><ol><li>支持甲。做甲。<li>支持乙。做乙。</ol>", encoding="utf-8")
