@@ -146,6 +146,18 @@ import Testing
     }
   }
 
+  @Test func changeInAFolderBehindALinkIsSeen() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("甲", to: "elsewhere/a.txt")
+    let link = "\(folder.path)/content"
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: "\(folder.path)/elsewhere")
+    let watcher = FolderWatcher([link])
+    let before = watcher.look()
+    try folder.write("甲甲", to: "elsewhere/a.txt")
+    #expect(watcher.look() != before)
+  }
+
   /// As during a first build that takes its time.
   @Test(.timeLimit(.minutes(1))) func changeBeforeAnybodyWaitsIsSeen() async throws {
     let folder = try TemporaryFolder()

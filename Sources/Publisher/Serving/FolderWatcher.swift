@@ -37,7 +37,8 @@ package struct FolderWatcher: Sendable {
 
   private static func look(at folders: [String]) -> [String: FileSystem.Stamp] {
     var stamps: [String: FileSystem.Stamp] = [:]
-    for folder in folders { FileSystem.stamp(folder, into: &stamps) }
+    // A folder may be a link to one that lies elsewhere.
+    for folder in folders { FileSystem.stamp(FileSystem.resolved(folder), into: &stamps) }
     return stamps
   }
 }
