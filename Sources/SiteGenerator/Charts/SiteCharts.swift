@@ -69,7 +69,9 @@ extension SitePlan {
       knowledge.registries.regions.compactMap { ProvinceAbbreviation.of($0.code) })
     var nodes: [CitationChain.Node] = []
     var links: [CitationChain.Link] = []
+    var known: Set<String> = []
     for entry in knowledge.notices {
+      var cited: Set<String> = []
       for citation in entry.facts.citations where citation.relation != .itself {
         guard let number = citation.documentNumber else { continue }
         // Of the State Council (国发, 国办发) and of what is held already, nothing is drawn: the
@@ -77,10 +79,10 @@ extension SitePlan {
         guard !number.hasPrefix("国"), knowledge.notice(cited: citation) == nil else { continue }
         let isOfProvince = provinces.contains { number.hasPrefix($0) }
         let level: CitationChain.Level = isOfProvince ? .province : .city
-        if !nodes.contains(where: { $0.id == number }) {
+        if known.insert(number).inserted {
           nodes.append(.init(id: number, label: number, level: level, isHeld: false))
         }
-        if !links.contains(where: { $0.citing == entry.id && $0.cited == number }) {
+        if cited.insert(number).inserted {
           links.append(.init(citing: entry.id, cited: number))
         }
       }
