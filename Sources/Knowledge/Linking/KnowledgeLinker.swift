@@ -16,6 +16,7 @@ package struct KnowledgeLinker: Sendable {
 
   package func link(_ notices: [(notice: Notice, facts: NoticeFacts)]) -> Diagnosed<KnowledgeBase> {
     let sorted = notices.sorted { $0.notice.id < $1.notice.id }
+    let packages = PackageClassifier(registries.packages)
     let alignment = ClauseAligner(decisions: registries.decisions)
       .align(
         sorted.map { pair in
@@ -43,6 +44,4 @@ package struct KnowledgeLinker: Sendable {
       at: .text(SourceLocation(entry.notice.source, term)),
       notes: ["On \(asOf) the notice is \(entry.validity.rawValue); pages show both"])
   }
-
-  private var packages: PackageClassifier { PackageClassifier(registries.packages) }
 }
