@@ -1,5 +1,4 @@
 package import Facts
-import NoticeModel
 
 extension KnowledgeBase {
   /// The notice of the base that a citation names, `nil` where its text is not held.
@@ -7,11 +6,12 @@ extension KnowledgeBase {
   /// A document number decides; without one, the full title with its issuing body. A bare
   /// document title does not: many places print the same.
   package func notice(cited citation: Citation) -> NoticeEntry? {
-    notices.first { entry in
+    let index =
       if let number = citation.documentNumber {
-        return entry.notice.header.documentNumber?.text == number
+        indexOfNumber[number]
+      } else {
+        citation.title.flatMap { indexOfTitle[$0] }
       }
-      return citation.title != nil && citation.title == entry.notice.header.noticeTitle
-    }
+    return index.map { notices[$0] }
   }
 }

@@ -9,6 +9,9 @@ package struct KnowledgeBase: Sendable {
   package let notices: [NoticeEntry]
   /// In the order of `id`.
   package let measures: [Measure]
+  /// Indices of notices by document number and by the title of the notice; the first of equal ones.
+  let indexOfNumber: [String: Int]
+  let indexOfTitle: [String: Int]
 
   package init(
     asOf: CalendarDate, registries: Registries, notices: [NoticeEntry], measures: [Measure]
@@ -17,5 +20,16 @@ package struct KnowledgeBase: Sendable {
     self.registries = registries
     self.notices = notices
     self.measures = measures
+    indexOfNumber = KnowledgeBase.index(notices) { $0.documentNumber?.text }
+    indexOfTitle = KnowledgeBase.index(notices) { $0.noticeTitle }
+  }
+
+  private static func index(
+    _ notices: [NoticeEntry], by name: (NoticeHeader) -> String?
+  ) -> [String: Int] {
+    let named = notices.enumerated().compactMap { index, entry in
+      name(entry.notice.header).map { ($0, index) }
+    }
+    return Dictionary(named, uniquingKeysWith: { first, _ in first })
   }
 }
