@@ -1,6 +1,6 @@
 import Knowledge
 
-/// What points at a concept, a department, a list or a package; in the order of notices.
+/// What points at a concept, a department, a measure or a package; in the order of notices.
 struct Backlinks: Sendable {
   /// By concept id: clauses that mention it.
   private(set) var clausesOfConcept: [String: [ClauseReference]] = [:]
@@ -10,7 +10,6 @@ struct Backlinks: Sendable {
   private(set) var clausesOfDepartment: [String: [UnitReference]] = [:]
   /// By department id: domains that it leads.
   private(set) var domainsOfDepartment: [String: [DomainReference]] = [:]
-  private(set) var clausesOfList: [String: [ClauseReference]] = [:]
   private(set) var domainsOfPackage: [String: [DomainReference]] = [:]
   /// By measure id: the notices that have a clause of it.
   private(set) var noticesOfMeasure: [String: Set<String>] = [:]
@@ -62,9 +61,6 @@ struct Backlinks: Sendable {
       guard let department else { continue }
       clausesOfDepartment[department, default: []].append(
         UnitReference(clause: clause.reference, unit: index))
-    }
-    for list in Set(clause.lists.map(\.list)) {
-      clausesOfList[list, default: []].append(clause.reference)
     }
   }
 }
