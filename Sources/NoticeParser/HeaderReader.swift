@@ -54,7 +54,7 @@ struct HeaderReader {
       }
     }
     readIssuer(parts, result.title, &result.header)
-    ConsultationReader(text: text).read(parts, result.title, &result.header)
+    ConsultationReader(text: text).read(parts, into: &result.header)
   }
 
   /// Bodies that sign one below the other issue together.

@@ -242,9 +242,7 @@ struct TitleBlock {
 
   /// The block that is the title of a forwarding notice.
   private func carrier(among blocks: [[Int]], _ parts: HeaderParts) -> [Int]? {
-    let forwarding = blocks.filter { TitleWords(words($0, parts)).isForwarding }
-    guard let candidate = forwarding.last else { return nil }
-    return candidate
+    blocks.last { TitleWords(words($0, parts)).isForwarding }
   }
 
   /// The lines of the document's title with those before it that complete the title which the notice
