@@ -2,17 +2,12 @@ import Glibc
 
 /// GB18030 to UTF-8 by the system's iconv. The only file that touches it.
 ///
-/// Strict: a byte that is none stops the conversion, and its place is known.
+/// Strict: bytes of which one is no part of GB18030 are not converted at all.
 enum CharacterSetConverter {
-  struct Failure: Error {
-    /// The offset of the first byte that could not be read.
-    let offset: Int
-  }
-
-  static func utf8(fromGB18030 bytes: [UInt8]) throws(Failure) -> [UInt8] {
+  static func utf8(fromGB18030 bytes: [UInt8]) -> [UInt8]? {
     guard let converter = unsafe iconv_open("UTF-8", "GB18030"),
       Int(bitPattern: converter) != -1
-    else { throw Failure(offset: 0) }
+    else { return nil }
     defer { unsafe iconv_close(converter) }
     // Two bytes of GB18030 make at most three of UTF-8, one makes one.
     let capacity = bytes.count * 2 + 16
@@ -29,7 +24,6 @@ enum CharacterSetConverter {
         }
       }
     }
-    guard unread == 0 else { throw Failure(offset: bytes.count - unread) }
-    return output
+    return unread == 0 ? output : nil
   }
 }

@@ -28,7 +28,7 @@ package struct SourceDecoder: Sendable {
     if String(validating: bytes, as: UTF8.self) != nil {
       return Diagnosed(SourceText(name: name, bytes: bytes))
     }
-    if let converted = try? CharacterSetConverter.utf8(fromGB18030: bytes) {
+    if let converted = CharacterSetConverter.utf8(fromGB18030: bytes) {
       return Diagnosed(
         SourceText(name: name, bytes: converted, encoding: "gb18030"),
         [
@@ -73,7 +73,7 @@ package struct SourceDecoder: Sendable {
       if String(validating: line, as: UTF8.self) != nil {
         output += line
       } else if !SourceDecoder.looksLikeUTF8(line),
-        let text = try? CharacterSetConverter.utf8(fromGB18030: line)
+        let text = CharacterSetConverter.utf8(fromGB18030: line)
       {
         output += text
         converted += 1
