@@ -14,17 +14,17 @@ package struct SiteGenerator: Sendable {
   /// Takes a finished file; may throw to stop the build.
   package typealias Emit = (RenderedFile) throws -> Void
   /// An independent part of the work: any order and any number at once give the same files.
-  package typealias Task = @Sendable (Emit) throws -> Void
+  package typealias RenderJob = @Sendable (Emit) throws -> Void
 
   package init(plan: SitePlan, templates: SiteTemplates) {
     self.plan = plan
     self.templates = templates
   }
 
-  package var tasks: [Task] {
+  package var renderJobs: [RenderJob] {
     let knowledge = plan.knowledge
-    var tasks: [Task] = knowledge.notices.map { entry in { emit in try notice(entry, emit) } }
-    tasks += [
+    var jobs: [RenderJob] = knowledge.notices.map { entry in { emit in try notice(entry, emit) } }
+    jobs += [
       { emit in try plan.assets.files.forEach(emit) },
       { emit in try hubs(emit) },
       { emit in try tables(emit) },
@@ -32,7 +32,7 @@ package struct SiteGenerator: Sendable {
       { emit in try data(emit) },
       { emit in try search(emit) },
     ]
-    tasks += knowledge.measures.chunked(by: 256).map { measures in
+    jobs += knowledge.measures.chunked(by: 256).map { measures in
       { emit in
         for measure in measures {
           try emit(
@@ -42,7 +42,7 @@ package struct SiteGenerator: Sendable {
         }
       }
     }
-    return tasks
+    return jobs
   }
 
   /// The pages of a notice changed, as far as is known, when it was news.

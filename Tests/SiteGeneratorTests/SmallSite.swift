@@ -42,8 +42,8 @@ struct SmallSite {
       sources: [:])
     let templates = SiteTemplates.compile(TemplateSet.load(try Self.templates()).output).output
     var files: [String: String] = [:]
-    for task in SiteGenerator(plan: plan, templates: templates).tasks {
-      try task { files[$0.path] = String(decoding: $0.bytes, as: UTF8.self) }
+    for render in SiteGenerator(plan: plan, templates: templates).renderJobs {
+      try render { files[$0.path] = String(decoding: $0.bytes, as: UTF8.self) }
     }
     self.files = files
   }

@@ -41,8 +41,8 @@ package struct SitePipeline: Sendable {
       !planned.diagnostics.contains(where: { $0.severity == .error })
     else { return Diagnosed(nil, planned.diagnostics) }
     let count = try await SiteFolder(output).replace { site in
-      try await Workers.forEach(generator.tasks, jobs: jobs) { task in
-        try task { try site.write($0) }
+      try await Workers.forEach(generator.renderJobs, jobs: jobs) { render in
+        try render { try site.write($0) }
       }
     }
     return Diagnosed(count, planned.diagnostics)
