@@ -1,6 +1,7 @@
 /// HTML that is safe to put into a page as it is.
 ///
-/// Only Markdown, Templates and `MarkupWriter` make it; there is no way to bless a string.
+/// Only `MarkupWriter` and Markdown make it, of bytes that they escaped themselves. Nothing else may
+/// call `init(trusting:)`: `TrustedHTMLTests` looks through the sources for it.
 package struct TrustedHTML: Hashable, Sendable {
   package let bytes: [UInt8]
 
@@ -8,7 +9,7 @@ package struct TrustedHTML: Hashable, Sendable {
 
   package var isEmpty: Bool { bytes.isEmpty }
 
-  /// For renderers whose output is safe by construction; says why at each call.
+  /// For renderers whose output is safe by construction.
   package init(trusting bytes: [UInt8]) {
     self.bytes = bytes
   }
