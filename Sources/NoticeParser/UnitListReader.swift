@@ -21,7 +21,7 @@ struct UnitListReader {
     self.lines = lines
   }
 
-  /// - Returns: the units, and whether a legend says that the first of a list leads.
+  /// The units in the order they are named; what stands behind a legend names nobody.
   mutating func read(_ range: ByteRange) -> [ResponsibleUnit] {
     let items = items(of: range)
     units.reserveCapacity(items.count)
