@@ -101,4 +101,4 @@ setup-tests: .venv/stamp
 clean:
 	$(SWIFT) package clean
 	find site -mindepth 1 -not -name .gitignore -delete
-	rm -rf artifacts .venv
+	rm -rf artifacts .venv .cache .build-address .build-thread .build-fuzz
