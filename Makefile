@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 SWIFT ?= swift
 BASE_URL ?=
-# Numbers of notices that `make bench` measures; 2000 takes an hour and 8 GB of disk.
+# Numbers of notices that `make bench` measures; 2000 takes half an hour and 8 GB of disk.
 BENCH_SIZES ?= 5,50,500
 # How long `make fuzz` looks for inputs that break the parser.
 FUZZ_SECONDS ?= 3600
