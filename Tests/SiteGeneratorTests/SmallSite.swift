@@ -15,7 +15,8 @@ struct SmallSite {
   /// - Parameter notices: id, year and text of each; all of 甲县.
   init(
     _ notices: [(id: String, year: Int, text: String)], concepts: [Concept] = [],
-    lists: [GuaranteeList] = [], decisions: [AlignmentDecision] = [], baseURL: String = ""
+    lists: [GuaranteeList] = [], departments: [Department] = [],
+    decisions: [AlignmentDecision] = [], baseURL: String = ""
   ) throws {
     let region = Region(
       id: "jia", name: "甲县", shortName: "甲", level: "县", code: "000000", city: "乙市",
@@ -23,7 +24,7 @@ struct SmallSite {
     let registries = Registries(
       regions: [region],
       packages: [PolicyPackage(id: "livelihood", name: "保障和改善民生", cues: ["民生"])],
-      lists: lists, concepts: concepts, decisions: decisions,
+      lists: lists, departments: departments, concepts: concepts, decisions: decisions,
       sidecars: Dictionary(
         uniqueKeysWithValues: notices.map { ($0.id, NoticeSidecar(region: "jia", year: $0.year)) }))
     let day = CalendarDate(epoch: 1_700_000_000, offset: 0)
