@@ -1,4 +1,5 @@
-/// The closed list of diagnostics. Each has an entry in docs/diagnostics.md and a fixture.
+/// The closed list of diagnostics. Each has an entry in docs/diagnostics.md and a fixture in
+/// `DiagnosticFixtureTests`.
 ///
 /// The severity belongs to the code, so that one problem is never an error here and a note there.
 package enum DiagnosticCode: String, CaseIterable, Sendable {
