@@ -32,12 +32,7 @@ extension ByteRange: Comparable {
 extension [ByteRange] {
   /// Those that overlap `range`, of ranges that are in order and apart.
   package func overlapping(_ range: ByteRange) -> ArraySlice<ByteRange> {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].end <= range.start { low = middle + 1 } else { high = middle }
-    }
-    return self[low...].prefix { $0.start < range.end }
+    let first = partitioningIndex { $0.end > range.start }
+    return self[first...].prefix { $0.start < range.end }
   }
 }

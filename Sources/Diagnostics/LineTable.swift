@@ -42,12 +42,7 @@ package struct LineTable: Sendable {
   }
 
   private func lineIndex(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    // The first line starts at 0.
+    max(0, starts.partitioningIndex { $0 > offset } - 1)
   }
 }

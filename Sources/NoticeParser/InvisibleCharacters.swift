@@ -173,12 +173,6 @@ struct InvisibleCharacters {
 
   /// The index of the first cut behind `offset`.
   private func firstCut(after offset: Int) -> Int {
-    var low = 0
-    var high = cuts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cuts[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    cuts.partitioningIndex { $0.offset > offset }
   }
 }

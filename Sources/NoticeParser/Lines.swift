@@ -96,13 +96,7 @@ struct Lines: Sendable {
 
   /// The index of the first line that ends after `offset`.
   func index(at offset: Int) -> Int {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    all.partitioningIndex { $0.range.end > offset }
   }
 
   /// The same, looked for from `guess` on: readers go through a text from its start to its end.

@@ -100,13 +100,7 @@ struct MislabelledClauses {
 
   /// The index of the first candidate behind `offset`.
   private func firstIndex(after offset: Int) -> Int {
-    var low = candidates.startIndex
-    var high = candidates.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if candidates[middle].label.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    candidates.partitioningIndex { $0.label.start > offset }
   }
 
   /// At the start of a paragraph, or behind the end of a sentence or of its bracket.

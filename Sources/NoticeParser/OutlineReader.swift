@@ -238,13 +238,7 @@ struct OutlineReader {
 
   /// The index of the first label of `chain` that does not stand before `offset`.
   private func index(in chain: [LabelCandidate], at offset: Int) -> Int {
-    var low = 0
-    var high = chain.count
-    while low < high {
-      let middle = (low + high) / 2
-      if chain[middle].label.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    chain.partitioningIndex { $0.label.start >= offset }
   }
 
   private func start(of chain: [LabelCandidate], _ range: ByteRange) -> Int {

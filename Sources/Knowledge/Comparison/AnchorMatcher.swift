@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Finds the blocks that two texts share in the same order.
 struct AnchorMatcher {
   /// Equal tokens from `left` on in the one text and from `right` on in the other.
@@ -123,14 +125,9 @@ struct AnchorMatcher {
     var tops: [Int] = []
     var previous = [Int](repeating: -1, count: blocks.count)
     for (index, block) in blocks.enumerated() {
-      var low = 0
-      var high = tops.count
-      while low < high {
-        let middle = (low + high) / 2
-        if blocks[tops[middle]].right < block.right { low = middle + 1 } else { high = middle }
-      }
-      if low > 0 { previous[index] = tops[low - 1] }
-      if low == tops.count { tops.append(index) } else { tops[low] = index }
+      let place = tops.partitioningIndex { blocks[$0].right >= block.right }
+      if place > 0 { previous[index] = tops[place - 1] }
+      if place == tops.count { tops.append(index) } else { tops[place] = index }
     }
     var chain: [Block] = []
     var index = tops.last ?? -1

@@ -65,13 +65,8 @@ enum LinkedText {
 extension Notice {
   /// The spans with `role` that lie in `range`, found by halving since spans are in order.
   func ranges(of role: SpanRole, in range: ByteRange) -> [ByteRange] {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
-    return spans[low...].prefix { $0.range.start < range.end }
+    let first = spans.partitioningIndex { $0.range.start >= range.start }
+    return spans[first...].prefix { $0.range.start < range.end }
       .filter { $0.role == role }.map(\.range)
   }
 }

@@ -26,12 +26,6 @@ package struct RepairedText: Hashable, Sendable {
 
   /// Where a printed offset stands in `bytes`.
   package func offset(of printed: Int) -> Int {
-    var low = 0
-    var high = widened.count
-    while low < high {
-      let middle = (low + high) / 2
-      if widened[middle] < printed { low = middle + 1 } else { high = middle }
-    }
-    return printed + 2 * low
+    printed + 2 * widened.partitioningIndex { $0 >= printed }
   }
 }
