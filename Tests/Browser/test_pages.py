@@ -220,6 +220,17 @@ def test_two_clauses_are_compared_word_by_word(open_page, any_site):
     expect(page).to_have_url(re.compile("left=yueqing-2023/56&right=cangnan-2023/50"))
 
 
+@pytest.mark.parametrize(
+    ("left", "is_there"), [("ruian-2025/2", True), ("ruian-2025/99", False), ("nowhere-2025/2", False)]
+)
+def test_comparison_says_where_a_clause_is_not_there(open_page, any_site, left, is_there):
+    page = open_page(any_site + f"compare.html?left={left}&right=yueqing-2023/56")
+    status = page.locator("#compare-status")
+    expect(status).to_contain_text("相同")
+    lost = status.filter(has_text=f"左边没有这一条（{left}）")
+    expect(lost).to_have_count(0 if is_there else 1)
+
+
 def test_comparison_begins_with_two_clauses_that_meet(open_page, any_site):
     page = open_page(any_site + "compare.html")
     same = page.locator("#compare article").first.locator(".same")

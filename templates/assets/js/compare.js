@@ -139,6 +139,7 @@
   /**
    * Shows a place in the pickers of a side; what the notice does not have becomes its first clause.
    * @param {string} side @param {string} id @param {string} place
+   * @returns {Promise<boolean>} whether it is there
    */
   async function choose(side, id, place) {
     const fields = pickers(side);
@@ -148,6 +149,7 @@
     const options = [...fields.place.options];
     const fitting = options.find((option) => option.value === place);
     (fitting || options.find((option) => /^\d/.test(option.value))).selected = true;
+    return known && (place === "" || fitting !== undefined);
   }
 
   function fail() {
@@ -156,11 +158,13 @@
 
   async function start() {
     const asked = new URLSearchParams(location.search);
+    const lost = [];
     for (const [index, side] of sides.entries()) {
       const [id = "", place = ""] = (asked.get(side) || form.dataset[side] || "").split("/");
       const options = pickers(side).notice.options;
       const fallback = options[index] || options[0];
-      await choose(side, id || fallback.value, place);
+      const isThere = await choose(side, id || fallback.value, place);
+      if (!isThere) lost.push(`${"左右"[index]}边没有这一条（${asked.get(side)}），显示的是另一条。`);
     }
     form.hidden = false;
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -177,6 +181,7 @@
       show().catch(fail);
     });
     await show();
+    status.prepend(...lost);
   }
 
   start().catch(fail);
