@@ -232,6 +232,13 @@ def test_indicator_is_answered_by_its_plot(open_page, any_site, query, name):
     expect(page.locator(":target h3")).to_contain_text(name)
 
 
+@pytest.mark.parametrize(("query", "is_meant"), [("IC", True), ("IC设计", True), ("ICU", False)])
+def test_letters_are_no_part_of_other_words(open_page, http_site, query, is_meant):
+    page = search(open_page, http_site, "q=" + query)
+    said = page.locator("#search-status").filter(has_text="也找了集成电路")
+    expect(said).to_have_count(int(is_meant))
+
+
 @pytest.mark.parametrize(
     ("query", "missing"), [("联系电话", "联系电话"), ("火星移民", "火星"), ("彩票中奖", "彩票")]
 )

@@ -95,6 +95,8 @@
     #readYearAndStatus(rest, reading) {
       const year = YEAR.exec(rest)?.[1];
       if (year && this.#notices.some((notice) => notice.year === year)) reading.year = year;
+      // IC is no part of ICU.
+      const letters = rest.match(/[a-z]+/g) ?? [];
       if (/征求意见|草案/u.test(rest)) reading.status = "draft";
       return rest;
     }
@@ -104,7 +106,7 @@
       const key = normalise(rest, this.#variants);
       let words = rest.split(/[\s,;!?、，；！？。]+/u);
       for (const synonym of this.#synonyms) {
-        if (!key.includes(synonym.from)) continue;
+        if (!(/^[a-z]+$/.test(synonym.from) ? letters : key).includes(synonym.from)) continue;
         reading.slots.push(synonym);
         if (synonym.instead) words = words.flatMap((word) => word.split(synonym.from));
       }
