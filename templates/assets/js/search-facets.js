@@ -73,9 +73,8 @@
      * Shows what is chosen and how many results each value has beside the other facets' choices.
      * @param {Object<string, string[]>} filters
      * @param {Object<string, Map<string, number>>} counts
-     * @param {boolean} hasMeasures whether these are among what is counted
      */
-    show(filters, counts, hasMeasures) {
+    show(filters, counts) {
       for (const facet of FACETS) {
         const rows = Array.from(this.#rows.get(facet));
         const ranked = rows.map(([id]) => counts[facet].get(id) ?? 0).sort((left, right) => right - left);
@@ -84,9 +83,8 @@
           const number = counts[facet].get(id) ?? 0;
           input.checked = filters[facet].includes(id);
           // Measures are looked for once the filters are used; until then there is nothing to count.
-          const isUncounted = id === "measure" && !input.checked && !hasMeasures;
-          label.hidden = number < least && !input.checked && !isUncounted;
-          if (!label.hidden) count.textContent = isUncounted ? "…" : String(number);
+          label.hidden = number < least && !input.checked && id !== "measure";
+          count.textContent = number || input.checked ? String(number) : "";
         }
         rows[0]?.[1].label.parentElement.toggleAttribute("hidden", rows.every(([, { label }]) => label.hidden));
       }

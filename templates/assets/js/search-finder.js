@@ -79,16 +79,8 @@
       return this.#once("names", async () => new gongwen.SearchNames(await this.#files.pages(), this.variants));
     }
 
-    /** Whether measures are counted and listed: once the reader has used the filters. */
-    hasMeasures = false;
-
-    /** Brings the measures. */
-    async loadMeasures() {
-      await this.#measures();
-      this.hasMeasures = true;
-    }
-
-    #measures() {
+    /** Measures are counted and listed once the reader has used the filters. */
+    measures() {
       return this.#once("measures", async () => new gongwen.SearchNames(await this.#files.measures(), this.variants));
     }
 
@@ -156,7 +148,7 @@
     async pages(query, reading, kinds) {
       if (query.trim() === "") return [];
       const names = await this.names();
-      const measures = this.hasMeasures || kinds.includes("measure") ? (await this.#measures()).match([query]) : [];
+      const measures = this.#parts.has("measures") || kinds.includes("measure") ? (await this.measures()).match([query]) : [];
       const addresses = reading.notices.map((notice) => this.manifest.notices[notice].url);
       const isNumbered = ({ url }) => addresses.includes(url);
       const numbered = names.pages.filter(isNumbered).map((page) => ({ page, score: 4 }));

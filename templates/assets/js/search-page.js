@@ -146,7 +146,7 @@
 
   function showFacets({ finder, facets }, { clauses, pages }) {
     const { counts } = gongwen.filterItems([...clauses, ...pages], (item, facet) => finder.values(item, facet), state.filters);
-    facets.show(state.filters, counts, finder.hasMeasures);
+    facets.show(state.filters, counts);
   }
 
   /** The words to mark: those typed, and those searched in their place. */
@@ -193,7 +193,7 @@
   for (const event of ["pointerenter", "focusin"]) {
     element("facets").addEventListener(event, async () => {
       const { finder } = await opened;
-      await Promise.all([finder.source.loadFacets(), finder.loadMeasures()]);
+      await Promise.all([finder.source.loadFacets(), finder.measures()]);
       update();
     }, { once: true });
   }
