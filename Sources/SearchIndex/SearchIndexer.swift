@@ -23,7 +23,7 @@ package struct SearchIndexer: Sendable {
     let manifest = SearchManifest(corpus: corpus, text: text)
     let pack = SearchPack(corpus: corpus).value
     let packName = SearchFile.name("pack", of: .list([manifest.value(files: []), pack]))
-    let others = others(corpus)
+    let others = others(corpus, [("notices", NoticeTexts(corpus: corpus).value)])
     let index = manifest.value(files: [("pack", .text(packName))] + others.entries)
     var coder = TextCoder()
     return [
@@ -43,12 +43,13 @@ package struct SearchIndexer: Sendable {
 
   /// Files that few searches need, and how the manifest names them.
   private func others(
-    _ corpus: SearchCorpus
+    _ corpus: SearchCorpus, _ more: [(String, SearchJSON)] = []
   ) -> (files: [SearchFile], entries: [(String, SearchJSON)]) {
-    let values = [
-      ("measures", MeasureTable(corpus: corpus).value),
-      ("characters", CharacterTable(corpus: corpus).value),
-    ]
+    let values =
+      [
+        ("measures", MeasureTable(corpus: corpus).value),
+        ("characters", CharacterTable(corpus: corpus).value),
+      ] + more
     let named = values.map { kind, value in
       (kind: kind, name: SearchFile.name(kind, of: value), value: value)
     }

@@ -76,12 +76,24 @@ package enum SearchDocuments {
     SearchDocument(
       kind: .notice, url: Route.notice(entry.id).path,
       title: entry.displayTitle,
-      text: entry.notice.body.preamble.text + entry.notice.body.closing.text,
+      text: aroundClauses(of: entry.notice),
       names: [entry.documentNumberText, entry.notice.body.title].filter { !$0.isEmpty },
       region: entry.region?.id ?? "", notice: entry.id,
       year: entry.year.map(String.init) ?? "", status: entry.validity.rawValue,
       from: entry.facts.validity.from.map(\.description) ?? "",
       to: entry.facts.validity.to.map(\.description) ?? "")
+  }
+
+  /// What the page of a notice shows of it outside its domains.
+  private static func aroundClauses(of notice: Notice) -> String {
+    let headings = notice.body.domains.flatMap(\.enclosing)
+    let body =
+      [notice.body.preamble.text] + headings.map { $0.title + $0.introduction.text }
+      + [notice.body.closing.text]
+    let lines =
+      DocumentLine.front(of: notice).map(\.text) + body.map(TypographicRepair.repaired)
+      + DocumentLine.imprint(of: notice).map(\.text)
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private static func concept(_ concept: Concept) -> SearchDocument {

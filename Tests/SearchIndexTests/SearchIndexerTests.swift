@@ -59,6 +59,14 @@ import Testing
     #expect(Set(packs(vocabulary)).isDisjoint(with: packs(other)))
   }
 
+  @Test func whatNoticesSayOutsideTheirClausesIsAFileOfASmallCorpus() throws {
+    let notice = SearchDocument(kind: .notice, url: "", title: "", text: "序言", notice: "a-2023")
+    let documents = [notice, clause(1, "研发")]
+    #expect(try json("notices-", of: documents)["notices"] as? [String] == ["序言"])
+    let large = SearchIndexer(largestPack: 0).index(documents, vocabulary).map(\.path)
+    #expect(!large.contains { $0.hasPrefix("search/notices-") })
+  }
+
   @Test func clausesOfOnePackageStandTogether() throws {
     let documents = [
       notice, clause(1, "一", package: "q"), clause(2, "二"), clause(3, "三", package: "q"),
