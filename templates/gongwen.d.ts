@@ -80,8 +80,10 @@ interface Reading {
   heard: string[];
   /** The query without regions, numbers and year. */
   rest: string;
-  /** What no document has, where even the best has little of the query. */
-  missing: string[];
+  /** Notices that have outside their clauses what no clause has. */
+  elsewhere?: object[];
+  /** What is said of the results in place of how much was found. */
+  note?: (list: object[], found: string) => string;
 }
 
 /** The one namespace of the site's scripts. */
@@ -93,11 +95,11 @@ interface Gongwen {
   // The parts of the search; each says what it takes and gives.
   clausesOf(manifest: any): Clause[];
   filterItems: any;
-  missingWords(reading: Reading, source: any, variants: Map<string, string>, best: number): string[];
   readCharge(reading: Reading, departments: string[][], variants: Map<string, string>): void;
   respell(reading: Reading, ranking: any): Promise<void>;
   searchAddress: any;
   searchAnswers: any;
+  searchNote?: any;
   searchNumbers?: any;
   searchSnippet: any;
   searchData: Record<string, any>;

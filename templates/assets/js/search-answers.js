@@ -29,7 +29,8 @@
    *   items, pages and domains stand first, in this order; the list stands in place of the clauses
    */
   gongwen.searchAnswers = function ({ finder, renderer, reading, clauses, fitting }) {
-    const items = fitting.map((item) => /** @type {HTMLElement} */ (item.cloneNode(true)));
+    const isOpen = ({ dataset }) => dataset.kind !== "documents" || reading.notices.length === 0;
+    const items = fitting.filter(isOpen).map((item) => /** @type {HTMLElement} */ (item.cloneNode(true)));
     const departments = reading.departments.length > 0 ? reading.departments : reading.asksWho ? spokenFor(finder, reading, clauses) : [];
     const pages = departments.map((position) => pageOf(finder.manifest.departments[position], "department"));
     const led = reading.mustLead ? domainsOf(finder, reading.departments) : [];

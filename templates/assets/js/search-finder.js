@@ -70,6 +70,7 @@
         names: () => finder.names(),
         hearing: () => finder.#hearing(),
         questions: () => finder.questions(),
+        part: (kind) => files.part(kind),
       });
       return finder;
     }
@@ -126,18 +127,17 @@
     }
 
     /**
-     * @returns {Promise<{reading: object|null, clauses: Found[], close: number}>} best first, and how
-     *   many are close to the best; all clauses where nothing is asked
+     * @returns {Promise<{reading: object|null, clauses: Found[]}>} best first; all clauses where nothing is asked
      */
     async clauses(query) {
       if (query.trim() === "") {
         const clauses = this.source.clauses.flatMap(({ ordinal }, document) => ordinal > 0 ? [{ document, score: 1 }] : []);
         clauses.sort((left, right) => this.ranking.compareNumbers(left, right));
-        return { reading: null, clauses, close: clauses.length };
+        return { reading: null, clauses };
       }
       if (await this.#isStrange(normalise(query, this.variants))) await this.#characters();
-      const { reading, hits, close } = await this.ranking.rank(query);
-      return { reading, clauses: hits, close };
+      const { reading, hits } = await this.ranking.rank(query);
+      return { reading, clauses: hits };
     }
 
     /**

@@ -65,6 +65,12 @@
       return [ordinalOf(typed.slice(1).find((group) => group !== undefined)), left];
     },
 
+    /** The year of which a query asks: one of those of the notices. */
+    year(rest, notices) {
+      const typed = /(?:^|[^\d.])(20\d\d)(?!\d)/u.exec(rest)?.[1];
+      return notices.some(({ year }) => year === typed) ? typed : "";
+    },
+
     /** Amounts in words as they are printed: 三千五百万 is 3500万. */
     counted(rest) {
       return (rest.match(COUNT) ?? []).map((number) => countOf(number.slice(0, -1)) + number.slice(-1));

@@ -19,11 +19,14 @@
   const { title: pageTitle } = document;
   const heading = document.querySelector("h1");
   const headingText = heading.textContent;
+  const { textContent: invitation } = element("search-status");
 
   let state = read(location.search);
   let latest = 0;
   /** For which query the reader wants results that are far behind the best. */
   let wideFor = "";
+  /** Whether a result is not far behind the best. */
+  const isClose = (item) => item.isClose !== false;
   /** @type {Promise<{finder: gongwen.SearchFinder, facets: gongwen.SearchFacets, renderer: gongwen.SearchResults}>|undefined} */
   let opened;
 
@@ -44,14 +47,14 @@
     try {
       const search = await (opened ??= open());
       const { query, filters } = state;
-      const { reading, clauses, close } = await search.finder.clauses(query);
+      const { reading, clauses } = await search.finder.clauses(query);
       if (filters.department.length + filters.list.length > 0) await search.finder.source.loadFacets();
       const pages = isStale() ? [] : await search.finder.pages(query, reading, filters.kind);
       // Introductions have no number to be sorted by.
       const all = state.sort === "" ? clauses : clauses.filter(({ document }) => search.finder.source.clauses[document].ordinal > 0);
-      const found = { reading, clauses: wideFor === query ? all : all.slice(0, Math.max(close, FEWEST)), all, pages };
+      const found = { reading, all, pages, far: 0 };
       const answer = isStale() ? null : await answers(search, found);
-      if (answer?.list) Object.assign(found, { clauses: answer.list, all: answer.list, pages: [] });
+      if (answer?.list) Object.assign(found, { all: answer.list, pages: [] });
       if (!isStale()) await show(search, found, answer, isStale);
       setTimeout(() => {
         if (isStale()) return;
@@ -67,12 +70,12 @@
   }
 
   /** What is said above the results to questions about departments and about the notices themselves. */
-  async function answers({ finder, renderer }, { reading, clauses }) {
+  async function answers({ finder, renderer }, { reading, all }) {
     const query = state.query.replace(/\s/g, "");
     const fitting = Array.from(element("asked").querySelectorAll("li")).filter(({ dataset }) => dataset.words.split(" ").some((word) => query.includes(word)));
     if (fitting.length === 0 && !reading?.asksWho && !reading?.departments.length) return null;
     await finder.questions();
-    return gongwen.searchAnswers({ finder, renderer, reading, clauses, fitting });
+    return gongwen.searchAnswers({ finder, renderer, reading, clauses: all, fitting });
   }
 
   /** The list of results and all around it. */
@@ -91,40 +94,40 @@
     await describe(list.slice(0, shown));
     if (isStale()) return;
     results.replaceChildren(...list.slice(0, shown).map(render));
-    const far = list.findIndex(({ isClose }) => isClose === false);
-    if (far > 0 && far < shown && state.sort === "") results.children[far].classList.add("is-far");
-    showMore(list, shown, found, async (items) => {
+    const close = list.filter(isClose).length;
+    if (close > 0 && state.sort === "") results.children[list.findIndex((item) => !isClose(item))]?.classList.add("is-far");
+    showMore(list, shown, found.far, async (items) => {
       await describe(items);
       return items.map(render);
     });
     const best = state.filters.kind.length > 0 ? [] : pages.filter(({ page, score }) => score >= 2 && score < 4 && page.kind !== "measure");
-    const named = new Map([...(answer?.pages ?? []), ...best.map(({ page }) => page)].map((page) => [page.url, page]));
+    const named = [...(answer?.pages ?? []), ...best.map(({ page }) => page)].slice(0, 4).concat(reading?.elsewhere ?? []);
+    const chips = new Map(named.map((page) => [page.url, page])).values();
     element("answers").replaceChildren(...(answer?.items ?? []),
-      ...[...named.values()].slice(0, 4).map((page) => renderer.page(page, words)), ...(answer?.domains ?? []));
+      ...Array.from(chips, (page) => renderer.page(page, words)), ...(answer?.domains ?? []));
     element("search-sort").hidden = list.length < 2;
     element("search-help").hidden = list.length > 0;
     sort.value = state.sort;
     element("search-status").textContent = isAsked
-      ? answer?.said ?? said(finder.manifest, reading, list.length)
-      : "输入词语、问题、部门、文号、金额或拼音。";
+      ? answer?.said ?? said(finder.manifest, reading, list, close)
+      : invitation;
     heading.textContent = headingText + (asked && "：" + asked);
     document.title = (asked && asked + " - ") + pageTitle;
     results.setAttribute("aria-busy", "false");
   }
 
   /** A button for the results not yet shown, a hundred at a time, then for those far behind the best. */
-  function showMore(list, shown, found, render) {
+  function showMore(list, shown, far, render) {
     const more = element("more");
     const left = list.length - shown;
-    const far = found.all.length - found.clauses.length;
-    more.hidden = left <= 0 && (far <= 0 || list.length === 0);
+    more.hidden = left <= 0 && !far;
     more.textContent = left > 0
       ? `再显示 ${Math.min(STEP, left)} 条，共 ${list.length} 条`
       : `另有 ${far} 条相关性较低，也列出来`;
     more.onclick = async () => {
       if (left > 0) {
         results.append(...(await render(list.slice(shown, shown + STEP))));
-        showMore(list, shown + STEP, found, render);
+        showMore(list, shown + STEP, far, render);
       } else {
         wideFor = state.query;
         await update();
@@ -133,20 +136,25 @@
     };
   }
 
-  /** Without a choice of kinds the list holds clauses, and other pages where none fits or one is named by number. */
-  function listed(finder, { reading, clauses, all, pages }) {
-    const fits = (items) => gongwen.filterItems(items, (item, facet) => finder.values(item, facet), state.filters).kept;
-    const kept = fits(clauses);
-    const shown = kept.length > 0 ? kept : fits(all);
+  const filtered = (finder, items) => gongwen.filterItems(items, (item, facet) => finder.values(item, facet), state.filters);
+
+  /**
+   * Without a choice of kinds the list holds clauses, and other pages where none fits or one is named by
+   * number. Notes how many clauses far behind the best it leaves out.
+   */
+  function listed(finder, found) {
+    const { kept } = filtered(finder, found.all);
+    const shown = wideFor === state.query ? kept : kept.slice(0, Math.max(kept.filter(isClose).length, FEWEST));
+    found.far = kept.length - shown.length;
     if (state.sort === "number" && !shown[0]?.page) shown.sort((left, right) => finder.ranking.compareNumbers(left, right));
-    if (state.filters.kind.length > 0) return [...shown, ...fits(pages)];
-    const numbered = pages.slice(0, reading?.notices.length ?? 0);
-    return shown.length > 0 ? [...numbered, ...shown] : fits(pages);
+    const fitting = filtered(finder, found.pages).kept;
+    if (state.filters.kind.length > 0) return [...shown, ...fitting];
+    const numbered = found.pages.slice(0, found.reading?.notices.length ?? 0);
+    return shown.length > 0 ? [...numbered, ...shown] : fitting;
   }
 
-  function showFacets({ finder, facets }, { clauses, pages }) {
-    const { counts } = gongwen.filterItems([...clauses, ...pages], (item, facet) => finder.values(item, facet), state.filters);
-    facets.show(state.filters, counts);
+  function showFacets({ finder, facets }, { all, pages }) {
+    facets.show(state.filters, filtered(finder, [...all.filter(isClose), ...pages]).counts);
   }
 
   /** The words to mark: those typed, and those searched in their place. */
@@ -155,9 +163,10 @@
   }
 
   /** What was understood and how much was found, in one sentence. */
-  function said(manifest, reading, count) {
-    const parts = [count > 0 ? `找到 ${count} 条` : "没有找到。可以少用几个词，换一种说法，或去掉筛选"];
-    if (count > 0 && reading?.missing?.length > 0) parts.unshift(`公文里没有“${reading.missing.join("”“")}”，以下只是部分词语相近`);
+  function said(manifest, reading, list, close) {
+    const found = close > 0 ? `找到 ${close} 条` + (close < list.length ? "，其余相关性较低" : "")
+      : list.length > 0 ? `没有符合的条文，以下 ${list.length} 条相关性较低` : "没有找到。可以少用几个词，换一种说法，或去掉筛选";
+    const parts = [reading?.note?.(list, found) ?? found];
     if (reading?.heard.length > 0) parts.push(`按“${reading.heard.slice(0, 3).join("”“")}”查找`);
     const regions = manifest.regions.filter(([id]) => reading?.regions.has(id)).map(([, name]) => name);
     if (regions.length > 0) parts.push(regions.join("、") + "的排在前面");

@@ -14,7 +14,6 @@
       "可以吗?", "能(?:不能)?(?:领|拿|享受|申请|得到|报)", "(?:吗|呢|么|吧|啊)(?=$|[\\s?!,])",
     ].join("|"), "gu");
 
-  const YEAR = /(?:^|[^\d.])(20\d\d)(?!\d)年?/u;
   const AMOUNT = /多少|标准|额度|几万|多高|最[多高]/u;
   const LEVEL = /[县市区]$/u;
 
@@ -64,13 +63,14 @@
       const text = plain(query, this.#variants).trim();
       const reading = {
         text, phrases: [], slots: [], regions: new Set(), year: "", status: "", notices: [], ordinal: 0,
-        asksWho: false, departments: [], heard: [], rest: "", missing: [],
+        asksWho: false, departments: [], heard: [], rest: "",
       };
       reading.notices = gongwen.searchNumbers?.documents(text, this.#notices, this.#variants) ?? [];
       if (reading.notices.length > 0) return reading;
       let rest = this.#readRegions(text, reading);
       [reading.ordinal, rest] = gongwen.searchNumbers?.clause(rest, reading.regions.size > 0, this.#variants) ?? [0, rest];
-      rest = this.#readYearAndStatus(rest, reading);
+      reading.year = gongwen.searchNumbers?.year(rest, this.#notices) ?? "";
+      if (/征求意见|草案/u.test(rest)) reading.status = "draft";
       reading.rest = rest;
       this.#readWords(rest.replace(QUESTION, " "), reading);
       if (AMOUNT.test(text)) reading.phrases.push({ text: "万元", weight: 0.25 });
@@ -92,18 +92,11 @@
       return rest;
     }
 
-    #readYearAndStatus(rest, reading) {
-      const year = YEAR.exec(rest)?.[1];
-      if (year && this.#notices.some((notice) => notice.year === year)) reading.year = year;
-      // IC is no part of ICU.
-      const letters = rest.match(/[a-z]+/g) ?? [];
-      if (/征求意见|草案/u.test(rest)) reading.status = "draft";
-      return rest;
-    }
-
     /** The words left are phrases; those with synonyms are slots as well. */
     #readWords(rest, reading) {
       const key = normalise(rest, this.#variants);
+      // IC is no part of ICU.
+      const letters = rest.match(/[a-z]+/g) ?? [];
       let words = rest.split(/[\s,;!?、，；！？。]+/u);
       for (const synonym of this.#synonyms) {
         if (!(/^[a-z]+$/.test(synonym.from) ? letters : key).includes(synonym.from)) continue;
@@ -112,7 +105,7 @@
       }
       words.push(...(gongwen.searchNumbers?.counted(rest) ?? []));
       reading.phrases = words.filter((word) => normalise(word, this.#variants) !== "").map((text) => ({ text, weight: 1 }));
-      const isLittle = ({ text }) => isGeneral(text) || (reading.year !== "" && YEAR.exec(text)?.[0] === text);
+      const isLittle = ({ text }) => isGeneral(text) || text.replace("年", "") === reading.year;
       if (!reading.phrases.every(isLittle)) reading.phrases.filter(isLittle).forEach((phrase) => (phrase.weight = LITTLE));
     }
   };

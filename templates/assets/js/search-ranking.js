@@ -39,8 +39,8 @@
      * @param {object} manifest the file `index`
      * @param {object} source the pack, or shards
      * @param {Map<string, string>} variants traditional → simplified; filled when `characters` has come
-     * @param {{names: () => Promise<object>, hearing: () => Promise<object>, questions: () => Promise<unknown>}} lazy
-     *   a SearchNames; what only some queries need: a SearchHearing, the reading of numbers and of who is in charge
+     * @param {{names: () => Promise<object>, hearing: () => Promise<object>, questions: () => Promise<unknown>, part: (kind: string) => Promise<object>}} lazy
+     *   a SearchNames; what only some queries need: a SearchHearing, the reading of numbers and of who is in charge, files
      */
     constructor(manifest, source, variants, lazy) {
       this.manifest = manifest;
@@ -53,8 +53,8 @@
     }
 
     /**
-     * @returns {Promise<{reading: object, hits: {document: number, score: number}[], close: number}>}
-     *   best first, and how many of them are close to the best
+     * @returns {Promise<{reading: Reading, hits: {document: number, score: number, isClose: boolean}[]}>}
+     *   best first, with whether they are close to the best
      */
     async rank(query) {
       const { text, heard, slots } = await this.#hear(query);
@@ -70,14 +70,12 @@
       const scores = await this.engine.score(reading);
       scores.forEach((score, document) => (scores[document] = this.#weigh(score, document, reading)));
       await this.#weighIntroductions(scores, text);
-      const hits = this.#hits(scores, query);
+      const hits = this.#hits(scores, text, query);
       hits.sort((left, right) => right.score - left.score || this.#compare(left, right));
-      if (isOdd && hits.length > 0) {
-        reading.missing = gongwen.missingWords(reading, this.source, this.variants, hits[0].document);
-      }
-      const close = 1 + hits.findLastIndex(({ isClose }) => isClose);
-      hits.forEach((hit, place) => (hit.isClose = place < close));
-      return { reading, hits, close };
+      const last = hits.findLastIndex(({ isClose }) => isClose);
+      hits.forEach((hit, place) => (hit.isClose = place <= last));
+      reading.note = await gongwen.searchNote?.(reading, this, { query, hits, isOdd });
+      return { reading, hits };
     }
 
     /** Whether two characters that a reading has in a row are nowhere printed so. */
@@ -88,8 +86,8 @@
     }
 
     /** All but what is far behind the best; however a query was read, what has it word for word stays. */
-    #hits(scores, query) {
-      const key = normalise(query, this.variants);
+    #hits(scores, text, query) {
+      const key = normalise(text, this.variants);
       const best = scores.reduce((most, score) => (score > most && score < LARGEST ? score : most), 0);
       const holding = new Set(this.source.holding(key, query));
       return Array.from(scores, (score, document) => {

@@ -1,14 +1,19 @@
-// Looks at words of a query that the corpus does not print: whether they are misspelt, and whether
-// to say that they are missing. Loaded when a query has such words.
+// Looks at words of a query that the corpus does not print, whether they are misspelt and what to say of
+// them. Loaded when a query has such words or a number.
 (() => {
   "use strict";
   const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
-  const { normalise, pairs } = gongwen.searchText;
+  const { normalise, pairs, plain, unitTerm, values } = gongwen.searchText;
 
   /** The share of a query's pairs, by how rare they are, that the best document must have. */
   const ENOUGH = 0.45;
   /** What an unknown pair between two known ones counts: the end of a word and the start of the next. */
   const BRIDGE = 0.3;
+  /** A phrase of which only the unknown words are quoted. */
+  const LONG = /^[\u3400-\u9fff]{9,}$/u;
+  /** A number, with its unit. */
+  const NUMBER = /^\d[\d.,]*[%‰]?[\u3400-\u9fff]{0,5}$/u;
+  const NUMERAL = /^[零一二两三四五六七八九十百千万亿]+[\u3400-\u9fff]{0,3}$/u;
 
   /** Whether characters make no words: pairs that the corpus does not have, at an end or in a row. */
   function looksMisspelt(characters, source) {
@@ -29,10 +34,77 @@
   };
 
   /**
-   * What a query says that no document does, where even the best has little of it: words of which no
-   * two characters are printed together, else all of its first phrase.
+   * What is said of the results beside their number. Adds to the reading the notices that have outside
+   * their clauses what no clause has.
+   * @returns {Promise<(list: object[], found: string) => string>} takes what is listed and how much was found
    */
-  gongwen.missingWords = function ({ phrases, slots }, source, variants, best) {
+  gongwen.searchNote = async function (reading, { manifest, source, variants, lazy }, { query, hits, isOdd }) {
+    const isNowhere = (text) =>
+      source.holding(normalise(text, variants), "").length === 0 && !source.posting(unitTerm(text, variants));
+    const lacking = absentClause(reading, manifest, source);
+    if (lacking) return () => lacking;
+    const [number, ...numbers] = reading.year === "" ? numbersOf(reading) : [];
+    const holders = number && numbers.length === 0 ? holdersOf(number, source, variants) : null;
+    const missing = () => (isOdd && hits.length > 0 ? missingWords(reading, source, variants, hits[0].document) : []);
+    const lacked = holders ? [number].slice(holders.size) : missing();
+    const nowhere = lacked.filter(isNowhere);
+    if (nowhere.length > 0 && "notices" in manifest.files) {
+      const { notices } = await lazy.part("notices");
+      const texts = notices.map((text) => normalise(text, variants));
+      const isIn = (text) => nowhere.every((words) => text.includes(normalise(words, variants)));
+      reading.elsewhere = manifest.notices.filter((_, position) => isIn(texts[position])).map((notice) => ({ ...notice, kind: "notice", status: "" }));
+    }
+    const words = nowhere.map((text) => asTyped(text, query)).join("”“");
+    return (list, found) => {
+      const holding = list.filter(({ document }) => holders?.has(document)).length;
+      let said = found;
+      if (words !== "") {
+        said = `没有条文写到“${words}”` + (reading.elsewhere?.length > 0 ? "，下列公文在条文之外写到" : "")
+          + (list.length > 0 ? `；以下 ${list.length} 条只是部分相近` : "");
+      }
+      else if (holding > 0 && holding < list.length) said = `${holding} 条写有此数，其余相近`;
+      else if (holders?.size > 0 && holding === 0) said = `筛选范围内没有条文写有此数` + (list.length > 0 ? `，以下 ${list.length} 条相近` : "");
+      return said;
+    };
+  };
+
+  /** What to say of a clause that is asked by its number and that none of the notices has. */
+  function absentClause({ ordinal, regions }, { notices, regions: all }, { clauses }) {
+    const isAsked = ({ region }) => regions.size === 0 || regions.has(region);
+    if (ordinal === 0 || clauses.some((clause) => clause.ordinal === ordinal && isAsked(notices[clause.notice]))) return "";
+    const counts = notices.filter(isAsked).map(({ runs }) => runs.reduce((sum, [, count]) => sum + count, 0));
+    const names = all.filter(([id]) => regions.has(id)).map(([, name]) => name);
+    return `${names.join("、")}没有第${ordinal}条（${counts.length > 1 ? "最多" : "共"}${Math.max(0, ...counts)}条）`;
+  }
+
+  /** The numbers of a query that asks for nothing else. */
+  function numbersOf({ phrases }) {
+    const typed = phrases.filter(({ weight }) => weight === 1).map(({ text }) => text);
+    return typed.every((text) => NUMBER.test(text) || NUMERAL.test(text)) ? typed.filter((text) => NUMBER.test(text)) : [];
+  }
+
+  /** The documents that have a number themselves; where texts are not at hand only whether some may have it. */
+  function holdersOf(number, source, variants) {
+    const [value] = values(plain(number, variants));
+    const documents = source.posting(value)?.documents ?? [];
+    if (documents.length > 0 && source.contains(documents[0], "") === undefined) return null;
+    return new Set(documents.filter((document) => {
+      const { title, text } = source.clauses[document];
+      return values(plain(title + "\n" + text, variants)).includes(value);
+    }));
+  }
+
+  /** Words of the plain query in the signs and letters in which they were typed. */
+  function asTyped(text, query) {
+    const at = query.toLowerCase().indexOf(text);
+    return at < 0 ? text : query.slice(at, at + text.length);
+  }
+
+  /**
+   * What a query says that no document does, where even the best has little of it: words of which no
+   * two characters are printed together, with a short phrase around them, else all of its first phrase.
+   */
+  function missingWords({ phrases, slots }, source, variants, best) {
     const meant = slots.filter(({ to }) => to.some((words) => source.contains(best, normalise(words, variants)) ?? true));
     const unheard = [];
     let [had, wanted] = [0, 0];
@@ -49,9 +121,10 @@
       });
       const unknown = characters.map((character, index) => (isKnown(index) ? " " : character)).join("");
       const words = unknown.split(/[ 的了是在有]+/u).filter((word) => Array.from(word).length > 1);
-      unheard.push(...words.filter((word) => !slots.some(({ from }) => from.includes(word))));
+      const isWhole = words.length > 0 && !LONG.test(text);
+      unheard.push(...(isWhole ? [text] : words.filter((word) => !slots.some(({ from }) => from.includes(word)))));
     }
     if (had >= ENOUGH * wanted) return [];
     return unheard.length > 0 ? unheard : phrases.slice(0, 1).map(({ text }) => text);
-  };
+  }
 })();
