@@ -104,6 +104,7 @@ interface Gongwen {
   searchSnippet: any;
   searchData: Record<string, any>;
   searchText: any;
+  searchWithout?: any;
   searchWords: { statuses: Map<string, string>; kinds: Map<string, string> };
   QueryReader: any;
   SearchEngine: any;

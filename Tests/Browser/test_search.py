@@ -287,6 +287,15 @@ def test_letters_are_no_part_of_other_words(open_page, http_site, query, is_mean
     expect(said).to_have_count(int(is_meant))
 
 
+def test_words_behind_a_minus_are_left_out(open_page, http_site):
+    page = search(open_page, http_site, "q=研发 -瑞安 -机构")
+    expect(page.locator("#search-status")).to_contain_text("不含“瑞安”“机构”")
+    items = page.locator("#results > li")
+    assert items.count() > 0
+    expect(items.filter(has_text="瑞安")).to_have_count(0)
+    expect(items.filter(has_text="机构")).to_have_count(0)
+
+
 @pytest.mark.parametrize("query", ["七優享", "qyx", "qiyouxiang"])
 def test_other_spellings_find_the_same(open_page, http_site, query):
     def found(query: str) -> list[str]:

@@ -10,8 +10,8 @@
 
   /** What a department has to do with a clause, and what asks for it. */
   const CHARGE = /牵头|负责|主管|分管|归|谁|部门|单位/u;
-  /** Numerals, and the words above. */
-  const RARE = new RegExp(CHARGE.source + "|[\\d一二两三四五六七八九十]", "u");
+  /** Numerals, a minus, and the words above. */
+  const RARE = new RegExp(CHARGE.source + "|[-\\d一二两三四五六七八九十]", "u");
 
   // What a document counts that is not of the region, year or status the query names.
   const ELSEWHERE = 0.1;
@@ -59,7 +59,9 @@
     async rank(query) {
       const { text, heard, slots } = await this.#hear(query);
       if (RARE.test(text)) await this.lazy.questions();
-      const reading = this.reader.read(text);
+      const without = await gongwen.searchWithout?.(text, this);
+      const wanted = without?.wanted ?? text;
+      const reading = this.reader.read(wanted);
       if (CHARGE.test(text)) gongwen.readCharge(reading, this.manifest.departments, this.variants);
       reading.slots.push(...slots);
       reading.heard = heard;
@@ -70,11 +72,12 @@
       const scores = await this.engine.score(reading);
       scores.forEach((score, document) => (scores[document] = this.#weigh(score, document, reading)));
       await this.#weighIntroductions(scores, text);
-      const hits = this.#hits(scores, text, query);
+      without?.documents.forEach((document) => (scores[document] = 0));
+      const hits = this.#hits(scores, wanted, query).filter(({ document }) => !without?.documents.has(document));
       hits.sort((left, right) => right.score - left.score || this.#compare(left, right));
       const last = hits.findLastIndex(({ isClose }) => isClose);
       hits.forEach((hit, place) => (hit.isClose = place <= last));
-      reading.note = await gongwen.searchNote?.(reading, this, { query, hits, isOdd });
+      reading.note = await gongwen.searchNote?.(reading, this, { query, hits, isOdd, without });
       return { reading, hits };
     }
 

@@ -1,5 +1,5 @@
 // Looks at words of a query that the corpus does not print, whether they are misspelt and what to say of
-// them. Loaded when a query has such words or a number.
+// them, and at those that a reader does not want. Loaded when a query has such words or a number.
 (() => {
   "use strict";
   const gongwen = (globalThis.gongwen ??= /** @type {Gongwen} */ ({}));
@@ -33,12 +33,28 @@
     }
   };
 
+  /** The query without words after a minus, and the documents that have these or are of a region so named. */
+  gongwen.searchWithout = async function (text, { manifest, source, variants }) {
+    const words = [];
+    const wanted = text.replace(/(?:^|\s)-([^\s-]\S*)/gu, (_, word) => {
+      words.push(word);
+      return " ";
+    });
+    await source.prepare(words.flatMap((word) => pairs(Array.from(normalise(word, variants)))));
+    const isNamed = (name) => words.some((word) => word === name || word === name.slice(0, -1));
+    const regions = manifest.regions.filter(([, ...names]) => names.some(isNamed)).map(([id]) => id);
+    const isThere = ({ notice }) => regions.includes(manifest.notices[notice].region);
+    const documents = new Set(words.flatMap((word) => source.holding(normalise(word, variants), "")));
+    source.clauses.forEach((clause, document) => isThere(clause) && documents.add(document));
+    return { wanted, words, documents };
+  };
+
   /**
    * What is said of the results beside their number. Adds to the reading the notices that have outside
    * their clauses what no clause has.
    * @returns {Promise<(list: object[], found: string) => string>} takes what is listed and how much was found
    */
-  gongwen.searchNote = async function (reading, { manifest, source, variants, lazy }, { query, hits, isOdd }) {
+  gongwen.searchNote = async function (reading, { manifest, source, variants, lazy }, { query, hits, isOdd, without }) {
     const isNowhere = (text) =>
       source.holding(normalise(text, variants), "").length === 0 && !source.posting(unitTerm(text, variants));
     const lacking = absentClause(reading, manifest, source);
@@ -55,6 +71,7 @@
       reading.elsewhere = manifest.notices.filter((_, position) => isIn(texts[position])).map((notice) => ({ ...notice, kind: "notice", status: "" }));
     }
     const words = nowhere.map((text) => asTyped(text, query)).join("”“");
+    const others = without?.words.length > 0 ? `，不含“${without.words.join("”“")}”` : "";
     return (list, found) => {
       const holding = list.filter(({ document }) => holders?.has(document)).length;
       let said = found;
@@ -64,7 +81,7 @@
       }
       else if (holding > 0 && holding < list.length) said = `${holding} 条写有此数，其余相近`;
       else if (holders?.size > 0 && holding === 0) said = `筛选范围内没有条文写有此数` + (list.length > 0 ? `，以下 ${list.length} 条相近` : "");
-      return said;
+      return said + others;
     };
   };
 
