@@ -9,6 +9,8 @@
   const ENOUGH = 0.45;
   /** What an unknown pair between two known ones counts: the end of a word and the start of the next. */
   const BRIDGE = 0.3;
+  /** The score of a clause that is named by its number. */
+  const NAMED = Number.MAX_VALUE;
   /** A phrase of which only the unknown words are quoted. */
   const LONG = /^[\u3400-\u9fff]{9,}$/u;
   /** A number, with its unit. */
@@ -74,7 +76,8 @@
     const others = without?.words.length > 0 ? `，不含“${without.words.join("”“")}”` : "";
     return (list, found) => {
       const holding = list.filter(({ document }) => holders?.has(document)).length;
-      let said = found;
+      const named = list.filter(({ score }) => score === NAMED).length;
+      let said = named > 0 && named < list.length ? `找到 ${named} 条，其余是该地区别的条文` : found;
       if (words !== "") {
         said = `没有条文写到“${words}”` + (reading.elsewhere?.length > 0 ? "，下列公文在条文之外写到" : "")
           + (list.length > 0 ? `；以下 ${list.length} 条只是部分相近` : "");
