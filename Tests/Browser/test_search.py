@@ -297,6 +297,10 @@ def test_words_behind_a_minus_are_left_out(open_page, http_site):
     expect(items.filter(has_text="机构")).to_have_count(0)
 
 
+def test_minus_before_all_that_is_asked_is_a_sign(open_page, http_site):
+    assert "notices/ruian-2025/" in first(search(open_page, http_site, "q=-瑞安"))
+
+
 @pytest.mark.parametrize("query", ["七優享", "qyx", "qiyouxiang"])
 def test_other_spellings_find_the_same(open_page, http_site, query):
     def found(query: str) -> list[str]:

@@ -35,13 +35,17 @@
     }
   };
 
-  /** The query without words after a minus, and the documents that have these or are of a region so named. */
+  /**
+   * The query without words after a minus, and the documents that have these or are of a region so named;
+   * undefined where nothing else is asked, and the minus no more than a sign.
+   */
   gongwen.searchWithout = async function (text, { manifest, source, variants }) {
     const words = [];
     const wanted = text.replace(/(?:^|\s)-([^\s-]\S*)/gu, (_, word) => {
       words.push(word);
       return " ";
     });
+    if (wanted.trim() === "") return undefined;
     await source.prepare(words.flatMap((word) => pairs(Array.from(normalise(word, variants)))));
     const isNamed = (name) => words.some((word) => word === name || word === name.slice(0, -1));
     const regions = manifest.regions.filter(([, ...names]) => names.some(isNamed)).map(([id]) => id);
