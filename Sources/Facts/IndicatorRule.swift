@@ -14,14 +14,16 @@ struct IndicatorRule {
   func indicator(of phrase: Phrase, previous: Indicator?) -> Indicator {
     if let distributed = distributed(phrase) { return distributed }
     var lead = stripped(lead(of: phrase))
-    if isDuration(lead) { lead = lead.upperBound..<lead.upperBound }
+    let duration = isDuration(lead) ? text.words(lead) : ""
+    if !duration.isEmpty { lead = lead.upperBound..<lead.upperBound }
     let noun = followingNoun(of: phrase)
     if lead.isEmpty, noun.isEmpty {
       if let previous {
         // `每年培育8名,五年50名`
         let words = previous.words
         return Indicator(
-          words: words.hasPrefix("每年") ? String(words.dropFirst(2)) : words, start: previous.start)
+          words: duration + (words.hasPrefix("每年") ? String(words.dropFirst(2)) : words),
+          start: previous.start)
       }
       return Indicator(words: carriedSubject(of: phrase), start: lead.lowerBound)
     }

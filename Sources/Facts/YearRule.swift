@@ -7,8 +7,11 @@ struct YearRule {
 
   /// The year printed last in the sentence before the figure, else the notice's own: `2023`, `2021-2025`.
   func year(of phrase: Phrase) -> String? {
-    listsYears(before: phrase)
-      ? nil : span(of: phrase) ?? last(before: phrase)?.year ?? term.map(YearRule.description)
+    if listsYears(before: phrase) { return nil }
+    let printed = last(before: phrase)?.year
+    let own = term.map(YearRule.description)
+    guard let count = duration(of: phrase) else { return printed ?? own }
+    return [printed, own].compactMap { $0 }.first { YearRule.count(of: $0) == count }
   }
 
   /// `到2025年、2027年分别达到20万吨和35万吨`: which of them is not told.
@@ -74,15 +77,29 @@ struct YearRule {
   private static let recovery: WordList = ["恢复到", "恢复至", "相当于"]
   private static let names: WordList = ["基础上", "行动计划", "实施方案", "行动方案", "规划"]
 
-  /// `五年50名左右`: so many years from the beginning of the notice's term.
-  private func span(of phrase: Phrase) -> String? {
-    guard let term, text.trimmed(phrase.lead).count == 2,
-      text[phrase.lead.upperBound - 1] == "年",
-      let first = text[text.trimmed(phrase.lead).lowerBound],
-      let count = YearRule.counts.firstIndex(of: first)
-    else { return nil }
-    return YearRule.description(term.lowerBound...term.lowerBound + count + 1)
+  /// `五年50名左右`: so many years, of which nothing says when they begin.
+  private func duration(of phrase: Phrase) -> Int? {
+    let limit = phrase.lead.upperBound
+    for index in text.trimmed(phrase.lead) where text[index + 1] == "年" {
+      guard let first = text[index], let count = YearRule.counts.firstIndex(of: first),
+        text[index - 1].map({ !YearRule.ordinals.contains($0) && !$0.isChineseNumeral }) ?? true,
+        index + 2 >= limit
+          || YearRule.totals.match(in: text, at: index + 2, before: limit) != nil
+          || IndicatorRule.verbs.match(in: text, at: index + 2, before: limit) != nil
+      else { continue }
+      return count + 2
+    }
+    return nil
+  }
+
+  /// How many years `2023` or `2021-2025` are.
+  private static func count(of years: String) -> Int? {
+    guard let first = Int(years.prefix(4)), let last = Int(years.suffix(4)) else { return nil }
+    return last - first + 1
   }
 
   private static let counts = Array("二三四五六七八九十".unicodeScalars)
+  /// `第三年`, `近五年`: not so many years from now.
+  private static let ordinals = Set("第每满前近过上".unicodeScalars)
+  private static let totals: WordList = ["内", "累计", "共", "总计", "合计", "达", "力争", "完成"]
 }

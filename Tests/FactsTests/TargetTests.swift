@@ -229,9 +229,13 @@ import Testing
     #expect(try target(words).year == year)
   }
 
-  @Test func spanCountsFromTheNoticesTerm() {
+  @Test func durationWithoutABeginningGivesNoYear() {
     #expect(
-      targets("每年培育工程师8名以上，五年50名左右。").map(\.year) == ["2023", "2023-2027"])
+      targets("每年培育工程师8名以上，五年50名左右。").map(\.year) == ["2023", nil])
+    #expect(targets("每年培育工程师8名以上，五年50名左右。").last?.indicator == "五年培育工程师")
+    #expect(
+      targets("2021-2025年，五年累计培育工程师50名。三年内培育技师9名。").map(\.year)
+        == ["2021-2025", nil])
   }
 
   @Test func listOfYearsGivesNone() {
