@@ -5,13 +5,36 @@ struct IndicatorRule {
   struct Indicator {
     let words: String
     /// Where the words begin.
-    let start: Int
+    var start: Int
+    /// The part of the year that the figure is for: `一季度`, `1-6月`.
+    var period = ""
+    /// The words with the period.
+    var label: String { period + words }
   }
 
   var text: FactText { reading.text }
 
   /// - Parameter previous: the indicator of the sentence's last target, for elided subjects.
   func indicator(of phrase: Phrase, previous: Indicator?) -> Indicator {
+    var found = named(phrase, previous)
+    if let period = period(of: phrase) {
+      found.period = text.words(period)
+      if period.lowerBound >= phrase.segment.lowerBound {
+        found.start = min(found.start, period.lowerBound)
+      }
+    } else if let previous, isJoined(phrase) {
+      found.period = previous.period
+    }
+    return found
+  }
+
+  /// `5家、智能工厂3家`: nothing but a joiner parts the figure from the last.
+  private func isJoined(_ phrase: Phrase) -> Bool {
+    reading.previous(phrase)?.figure.range.upperBound == phrase.lead.lowerBound - 1
+      && text[phrase.lead.lowerBound - 1] != ","
+  }
+
+  private func named(_ phrase: Phrase, _ previous: Indicator?) -> Indicator {
     if let distributed = distributed(phrase) { return distributed }
     var lead = stripped(lead(of: phrase))
     let duration = isDuration(lead) ? text.words(lead) : ""

@@ -59,7 +59,7 @@ struct TargetReader {
       text: source.text(in: range), range: range,
       phraseRange: source.range(
         start..<figure.range.upperBound, in: reading.text, of: passage),
-      indicator: indicator.words, value: figure.printed, unit: unit(of: phrase),
+      indicator: indicator.label, value: figure.printed, unit: unit(of: phrase),
       comparator: figure.comparator, year: year, baseline: baseline)
   }
 

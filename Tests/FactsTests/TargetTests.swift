@@ -238,6 +238,15 @@ import Testing
         == ["2021-2025", nil])
   }
 
+  @Test(arguments: [
+    ("力争一季度发动外贸企业20家次以上。", ["一季度发动外贸企业"]),
+    ("1-6月平均担保费率下降至0.5%。", ["1-6月平均担保费率"]),
+    ("2023年上半年，培育绿色工厂3家、智能工厂5家，全年实现用电增长6%。", ["上半年培育绿色工厂", "上半年培育智能工厂", "用电增长"]),
+  ])
+  func partOfTheYearStaysWithTheIndicator(words: String, expected: [String]) {
+    #expect(targets(words).map(\.indicator) == expected)
+  }
+
   @Test func listOfYearsGivesNone() {
     #expect(targets("到2025年、2027年，产能分别达到20万吨和35万吨。").map(\.year) == [nil, nil])
   }
