@@ -80,7 +80,7 @@ struct Distribution {
 
   /// What the last member has and the others lack: the words behind 级 where all end with it, or the measure
   /// (增加值占比) where none of the others ends with one. `nil` where something is shared and cannot be told:
-  /// `农作物和水稻耕种收综合机械化率`.
+  /// `蔬菜和水稻良种推广率`.
   private func sharedNoun(
     of last: Range<Int>, with others: ArraySlice<Range<Int>>
   ) -> String? {
@@ -109,6 +109,6 @@ struct Distribution {
   private static let measures: WordList = [
     "增加值", "占比", "比重", "产值", "总产值", "产量", "覆盖率", "比例", "面积", "总量", "总额", "收入", "销售额", "营业收入",
     "投资", "数量", "增速", "增幅", "使用量",
-    "人均可支配收入", "可支配收入", "人均收入",
+    "人均可支配收入", "可支配收入", "人均收入", "耕种收综合机械化率", "综合机械化率", "机械化率",
   ]
 }
