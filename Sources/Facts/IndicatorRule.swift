@@ -102,7 +102,11 @@ struct IndicatorRule {
 
   /// For a quoted figure (`“3个80%”`) the words before the quotation.
   private func lead(of phrase: Phrase) -> Range<Int> {
-    guard let enclosure = phrase.enclosure else { return ownLead(of: phrase) }
+    guard let enclosure = phrase.enclosure else {
+      let lead = ownLead(of: phrase)
+      return lead.lowerBound == phrase.lead.lowerBound
+        ? conditionStart(of: phrase)..<lead.upperBound : lead
+    }
     let end = enclosure.inner.lowerBound - 1
     let segment = reading.structure.range(reading.structure.segments, at: end)
     let basis = text.first("基础上", in: segment.lowerBound..<end).map { $0 + 3 }
@@ -122,6 +126,18 @@ struct IndicatorRule {
       IndicatorRule.verbs.match(in: text, at: end, before: phrase.lead.upperBound) != nil
     else { return phrase.lead }
     return end..<phrase.lead.upperBound
+  }
+
+  /// `总收入达到150万元且经营性收入达到120万元的行政村占比90%`: both conditions choose what is counted.
+  private func conditionStart(of phrase: Phrase) -> Int {
+    var start = phrase.lead.lowerBound
+    guard text[start - 1] == "且", text.contains("的", in: phrase.lead) else { return start }
+    for before in reading.phrases[..<phrase.index].reversed() where before.segment == phrase.segment {
+      if text[start - 1] == "且", before.figure.range.upperBound == start - 1 {
+        start = before.lead.lowerBound
+      }
+    }
+    return start
   }
 
   /// `五年50名`: the subject is elided.
