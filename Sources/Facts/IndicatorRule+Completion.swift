@@ -5,6 +5,8 @@ extension IndicatorRule {
   func completed(
     _ words: String, _ lead: Range<Int>, _ phrase: Phrase, _ previous: Indicator
   ) -> String {
+    if let measure = measure(of: previous.words, for: phrase, words) { return words + measure }
+    if let name = counterpart(of: phrase, words, in: previous.words) { return name }
     if let change = IndicatorRule.changes.match(
       in: text, at: lead.lowerBound, before: lead.upperBound), change == lead
     {
@@ -38,6 +40,40 @@ extension IndicatorRule {
     }
     return before.words(verb) + words
   }
+
+  /// `规上企业数字化改造覆盖率达到60%,汽车产业达到65%、机械产业60%`: a share of a group, of what the sentence measures.
+  private func measure(of subject: String, for phrase: Phrase, _ words: String) -> String? {
+    let own = FactText(words)
+    guard phrase.figure.isPercentage, !words.isEmpty,
+      IndicatorRule.groups.match(in: own, endingAt: own.count, from: 0) != nil
+    else { return nil }
+    let before = FactText(subject)
+    guard let group = IndicatorRule.groups.last(in: before, before.all),
+      let last = before[before.count - 1], group.upperBound + 1 < before.count,
+      IndicatorRule.shares.contains(last)
+    else { return nil }
+    return before.words(group.upperBound..<before.count)
+  }
+
+  private static let groups: WordList = ["企业", "产业", "行业", "单位", "机构", "学校", "医院"]
+  private static let shares = Set("率比重".unicodeScalars)
+
+  /// `组织拓市场团组3个以上、企业10家以上`: who else goes, to the same end.
+  private func counterpart(of phrase: Phrase, _ words: String, in subject: String) -> String? {
+    guard text[phrase.lead.lowerBound - 1] == "、", IndicatorRule.members.contains(words) else {
+      return nil
+    }
+    let before = FactText(subject)
+    guard
+      let head = IndicatorRule.heads.match(in: before, endingAt: before.count, from: 0),
+      let verb = IndicatorRule.verbs.last(in: before, 0..<head.lowerBound)
+    else { return nil }
+    let start = before[verb.upperBound] == "的" ? verb.upperBound + 1 : verb.upperBound
+    return start < head.lowerBound ? before.words(start..<head.lowerBound) + words : nil
+  }
+
+  private static let members: Set<String> = ["企业", "人员"]
+  private static let heads: WordList = ["团组", "团队", "代表团"]
 
   /// `3家、智能工厂5家`, `3家和5家`, and a comma where nothing but a noun and a figure of the same unit follows:
   /// `新增高新技术企业80家,科技型企业300家`.

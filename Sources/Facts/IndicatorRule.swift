@@ -58,7 +58,8 @@ struct IndicatorRule {
     {
       lead = lead.lowerBound + 2..<lead.upperBound
     }
-    var words = text.words(lead)
+    if let words = topic(of: phrase) { return Indicator(words: words, start: lead.lowerBound) }
+    var words = (wholeBefore(phrase) ?? "") + (laterVersion(lead) ?? text.words(lead))
     if !noun.isEmpty {
       if words.hasSuffix("的") { words.removeLast() }
       words += text.words(noun)

@@ -251,6 +251,20 @@ import Testing
     #expect(targets(words).map(\.indicator) == expected)
   }
 
+  @Test(arguments: [
+    (
+      "规上企业数字化改造2.0版覆盖率达到50%，汽车产业达到65%以上、机械产业60%以上。",
+      ["规上企业数字化改造2.0版覆盖率", "汽车产业数字化改造2.0版覆盖率", "机械产业数字化改造2.0版覆盖率"]
+    ),
+    ("新企业改造1.0版实现全覆盖、2.0版达60%。", ["新企业改造2.0版覆盖率"]),
+    ("企业自行组织的出国（境）拓市场团组3个以上、企业9家以上。", ["企业自行组织的出国（境）拓市场团组", "出国（境）拓市场企业"]),
+    ("全市出让土地总量中，工业用地比例不低于30%。", ["全市出让土地总量中工业用地比例"]),
+    ("全力推进老旧工业区改造，力争拆除450亩、重建54万平方米以上。", ["老旧工业区改造拆除", "老旧工业区改造重建"]),
+  ])
+  func indicatorTakesWhatWasSaidBefore(words: String, expected: [String]) {
+    #expect(targets(words).map(\.indicator) == expected)
+  }
+
   @Test func listOfYearsGivesNone() {
     #expect(targets("到2025年、2027年，产能分别达到20万吨和35万吨。").map(\.year) == [nil, nil])
   }
