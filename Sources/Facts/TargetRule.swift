@@ -118,10 +118,7 @@ struct TargetRule {
   private func isScope(_ phrase: Phrase) -> Bool {
     let end = phrase.figure.range.upperBound
     if TargetRule.scopes.match(in: text, at: end, before: text.count) != nil { return true }
-    let before = phrase.segment.lowerBound..<phrase.figure.core.lowerBound
-    if phrase.figure.comparator != .atLeast, TargetRule.attention.occurs(in: text, before) {
-      return true
-    }
+    if hasAttention(phrase) || goesOnWithScope(phrase) { return true }
     guard let next = text[end], next.isHan, !phrase.figure.isShare else {
       return false
     }
@@ -143,6 +140,37 @@ struct TargetRule {
     }
     return !cues.occurs(.deed, in: verb.upperBound..<phrase.lead.upperBound)
   }
+
+  private func hasAttention(_ phrase: Phrase) -> Bool {
+    phrase.figure.comparator != .atLeast
+      && TargetRule.attention.occurs(
+        in: text, phrase.segment.lowerBound..<phrase.figure.core.lowerBound)
+  }
+
+  /// `抓好省重点项目5个,市重点项目55个`: what a list is of goes for all of it.
+  private func goesOnWithScope(_ phrase: Phrase) -> Bool {
+    var member = phrase
+    for _ in 0..<TargetRule.longestList {
+      guard let before = reading.previous(member), isMember(member, behind: before) else {
+        return false
+      }
+      if hasAttention(before) { return true }
+      member = before
+    }
+    return false
+  }
+
+  private func isMember(_ phrase: Phrase, behind before: Phrase) -> Bool {
+    guard before.sentence == phrase.sentence, before.figure.unit == phrase.figure.unit,
+      phrase.figure.comparator != .atLeast,
+      before.figure.range.upperBound + 1 == phrase.lead.lowerBound
+    else { return false }
+    let opening = Opening.skipping(in: text, phrase.lead)
+    return IndicatorRule.verbs.match(in: text, at: opening, before: phrase.lead.upperBound) == nil
+      && !TargetRule.hopes.occurs(in: text, phrase.lead)
+  }
+
+  private static let longestList = 12
 
   private func isNumbered(endingAt end: Int) -> Bool {
     guard let enclosure = reading.structure.enclosure(at: end - 1) else { return false }
