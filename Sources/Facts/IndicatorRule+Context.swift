@@ -2,11 +2,10 @@
 extension IndicatorRule {
   /// `推进老旧工业区改造,力争拆除450亩、重建54万平方米`: where a sentence counts nothing but deeds, its opening says of what.
   func topic(of phrase: Phrase) -> String? {
-    let before = reading.phrases[..<phrase.index].reversed().prefix {
-      $0.sentence == phrase.sentence
-    }
-    guard isVerbAlone(phrase), before.allSatisfy({ !$0.figure.isMoney && isVerbAlone($0) }) else {
-      return nil
+    guard isVerbAlone(phrase) else { return nil }
+    for before in reading.phrases[..<phrase.index].reversed() {
+      guard before.sentence == phrase.sentence else { break }
+      if before.figure.isMoney || !isVerbAlone(before) { return nil }
     }
     let segments = reading.structure.segments
     let index = segments.partition { $0.lowerBound >= phrase.sentence.lowerBound }

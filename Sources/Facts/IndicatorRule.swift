@@ -133,10 +133,9 @@ struct IndicatorRule {
   private func conditionStart(of phrase: Phrase) -> Int {
     var start = phrase.lead.lowerBound
     guard text[start - 1] == "且", text.contains("的", in: phrase.lead) else { return start }
-    for before in reading.phrases[..<phrase.index].reversed() where before.segment == phrase.segment {
-      if text[start - 1] == "且", before.figure.range.upperBound == start - 1 {
-        start = before.lead.lowerBound
-      }
+    for before in reading.phrases[..<phrase.index].reversed() {
+      guard before.segment == phrase.segment, text[start - 1] == "且" else { break }
+      if before.figure.range.upperBound == start - 1 { start = before.lead.lowerBound }
     }
     return start
   }
