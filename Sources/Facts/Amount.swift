@@ -40,7 +40,8 @@ struct AmountReader {
     var found: [Amount] = []
     var index = 0
     while index < text.count {
-      guard text.scalars[index].isDigit || text.scalars[index].isChineseNumeral else {
+      let scalar = text.scalars[index]
+      guard scalar.isDigit || scalar.isChineseNumeral || scalar == "半" else {
         index += 1
         continue
       }

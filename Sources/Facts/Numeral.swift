@@ -79,9 +79,11 @@ struct NumeralReader {
       notation: .fraction)
   }
 
-  /// `三分之二`, `百分之五`, `一千五百万`, `一半以上`.
+  /// `三分之二`, `百分之五`, `一千五百万`, `一半以上`, `半数以上`.
   private func chinese(at start: Int) -> Numeral? {
-    if text.has("一半", at: start), Bound.found(in: text, at: start + 2) != nil {
+    if text.has("一半", at: start) || text.has("半数", at: start),
+      Bound.found(in: text, at: start + 2) != nil
+    {
       return Numeral(
         printed: "1/2", value: ExactDecimal(coefficient: 1), range: start..<start + 2,
         notation: .fraction)

@@ -52,9 +52,10 @@ struct Reading {
     return cues.first(.deed, in: start..<max(start, segment.upperBound))?.lowerBound == start
   }
 
-  /// Digits of either width, Chinese numerals, and 年 of 年底前.
+  /// Digits of either width, Chinese numerals, 半 of 半数, and 年 of 年底前.
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isDigit || ("０"..."９").contains(scalar) || scalar.isChineseNumeral || scalar == "年"
+      || scalar == "半"
   }
 
   private static func phrase(
