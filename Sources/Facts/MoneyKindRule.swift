@@ -29,6 +29,7 @@ struct MoneyKindRule {
     case (.seek, .credit), (.award, .credit), (.none, .credit): return .loanCredit
     case (.seek, .investment), (.none, .investment): return .investment
     case (.seek, _): return .target
+    case (.award, .investment) where isEquity(phrase): return .investment
     case (.award, _), (.none, .grant): return .subsidy
     case (.none, .other):
       return unnamed.kind(of: phrase, previous: previous, isBehindAward: isBehindAward)
@@ -46,6 +47,15 @@ struct MoneyKindRule {
           && UnitTable.each(in: reading.text, at: $0 + 1, before: words.upperBound) != nil
       }
   }
+
+  /// `给予500万元直投基金股权投资`: who takes a share does not give it away.
+  private func isEquity(_ phrase: Phrase) -> Bool {
+    let tail = reading.text.trimmed(phrase.tail)
+    return MoneyKindRule.equities.match(
+      in: reading.text, endingAt: tail.upperBound, from: tail.lowerBound) != nil
+  }
+
+  private static let equities: WordList = ["股权投资", "股权直投"]
 
   /// `规模100亿元`, `首期10亿元`, `100亿元`: nothing but a word for the size.
   private func saysSize(_ phrase: Phrase) -> Bool {

@@ -3,6 +3,11 @@ import Testing
 @testable import Facts
 
 @Suite struct MoneyKindTests {
+  @Test func shareTakenIsInvested() {
+    #expect(
+      money("给予人才项目最高100万元启动资金、300万元直投基金股权投资。").map(\.kind) == [.subsidy, .investment])
+  }
+
   @Test(arguments: [
     ("市财政2023年预算安排9000万元。", MoneyKind.budget),
     ("2023年统筹安排31.5亿元。", .budget),
