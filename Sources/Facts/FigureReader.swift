@@ -112,8 +112,35 @@ struct FigureReader {
     if continues, figure.comparator == .equal, let previous, !previous.hasBoundAfter {
       figure.comparator = previous.comparator
     }
+    if let previous, isParallel(figure, to: previous) { figure.comparator = .atMost }
     return figure
   }
+
+  /// `最高50万元研发补助和10万元房租补助`: 最高 governs both, each with its noun.
+  private func isParallel(_ figure: Figure, to previous: Figure) -> Bool {
+    let end = previous.range.upperBound
+    let start = figure.range.lowerBound
+    guard figure.isMoney, previous.isMoney, figure.comparator == .equal,
+      figure.range == figure.core, previous.comparator == .atMost, !previous.hasBoundAfter,
+      previous.per == nil, end < start, start - end <= FigureReader.longestNoun,
+      text[figure.range.upperBound]?.isHan == true,
+      let joiner = FigureReader.parallels.match(in: text, endingAt: start, from: end),
+      FigureReader.grants.match(in: text, endingAt: joiner.lowerBound, from: end) != nil
+    else { return false }
+    let isCap =
+      Bound.caps.occurs(in: text, previous.range.lowerBound..<previous.core.lowerBound)
+      || previous.range == previous.core
+    return isCap && text.scalars[end..<joiner.lowerBound].allSatisfy(\.isHan)
+      && !FigureReader.others.occurs(in: text, end..<joiner.lowerBound)
+  }
+
+  private static let longestNoun = 14
+  private static let parallels: WordList = ["、", "和", "及", "以及"]
+  private static let grants: WordList = [
+    "补助", "补贴", "奖励", "资助", "资金", "津贴", "经费", "贴息", "奖补", "扶持",
+  ]
+  /// What another thought begins with.
+  private static let others: WordList = ["用于", "对", "每", "按", "其中"]
 
   private func continuesList(_ previous: Figure, _ amount: Amount) -> Bool {
     guard previous.range.upperBound < amount.range.lowerBound else { return false }

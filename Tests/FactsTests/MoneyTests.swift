@@ -3,6 +3,16 @@ import Testing
 @testable import Facts
 
 @Suite struct MoneyTests {
+  @Test(arguments: [
+    ("给予最高50万元研发补助和10万元房租补助。", ["<=", "<="]),
+    ("给予最高50万元启动资金、30万元贴息、10万元房租补助。", ["<=", "<=", "<="]),
+    ("给予最高50万元补助，10万元奖励。", ["<=", "="]),
+    ("给予50万元研发补助和10万元房租补助。", ["=", "="]),
+  ])
+  func capGovernsEachWithItsNoun(words: String, expected: [String]) {
+    #expect(money(words).map(\.comparator.rawValue) == expected)
+  }
+
   @Test func remarkMayPartAFigureFromItsBound() throws {
     #expect(try amount("投资额1000万元（人民币，下同）及以上的项目。").comparator == .atLeast)
     #expect(
