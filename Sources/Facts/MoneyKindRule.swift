@@ -29,6 +29,7 @@ struct MoneyKindRule {
     case (.seek, .credit), (.award, .credit), (.none, .credit): return .loanCredit
     case (.seek, .investment), (.none, .investment): return .investment
     case (.seek, _): return .target
+    case (.award, _) where isOutlay(phrase), (.none, .grant) where isOutlay(phrase): return .budget
     case (.award, .investment) where isEquity(phrase): return .investment
     case (.award, _), (.none, .grant): return .subsidy
     case (.none, .other):
@@ -47,6 +48,22 @@ struct MoneyKindRule {
           && UnitTable.each(in: reading.text, at: $0 + 1, before: words.upperBound) != nil
       }
   }
+
+  /// `区财政补助经费不低于100万元`, `兑现政策资金1000万以上`: at least so much in all, to nobody named.
+  private func isOutlay(_ phrase: Phrase) -> Bool {
+    let text = reading.text
+    guard phrase.figure.comparator == .atLeast, phrase.figure.per == nil,
+      MoneyKindRule.outlays.match(
+        in: text, endingAt: phrase.lead.upperBound, from: phrase.lead.lowerBound) != nil,
+      MoneyKindRule.payments.occurs(in: text, phrase.lead)
+    else { return false }
+    return !MoneyKindRule.recipients.occurs(
+      in: text, phrase.part.lowerBound..<phrase.lead.upperBound)
+  }
+
+  private static let outlays: WordList = ["政策资金", "补助经费", "补助资金", "奖补资金", "扶持资金", "奖励资金"]
+  private static let payments: WordList = ["兑现", "财政"]
+  private static let recipients: WordList = ["对", "每", "给予"]
 
   /// `给予500万元直投基金股权投资`: who takes a share does not give it away.
   private func isEquity(_ phrase: Phrase) -> Bool {

@@ -3,6 +3,15 @@ import Testing
 @testable import Facts
 
 @Suite struct MoneyKindTests {
+  @Test(arguments: [
+    ("开展科技计划项目，区财政补助经费不低于90万元。", MoneyKind.budget),
+    ("兑现中介服务业政策资金900万以上。", .budget),
+    ("对种粮大户，区财政补助资金不低于90元/亩。", .subsidy),
+  ])
+  func leastSumPaidInAllIsABudget(words: String, kind: MoneyKind) throws {
+    #expect(try amount(words).kind == kind)
+  }
+
   @Test func shareTakenIsInvested() {
     #expect(
       money("给予人才项目最高100万元启动资金、300万元直投基金股权投资。").map(\.kind) == [.subsidy, .investment])
@@ -62,7 +71,7 @@ import Testing
 
   @Test func governingVerbReachesOverCommasUntilTheNextDeed() {
     let list = money("争取科技项目2项，市财政补助100万元以上，开展区级科技项目，区财政补助经费不低于100万元。")
-    #expect(list.map(\.kind) == [.target, .subsidy])
+    #expect(list.map(\.kind) == [.target, .budget])
   }
 
   @Test func whatFollowsAnAwardIsHandedOutUnlessItIsAResult() {
