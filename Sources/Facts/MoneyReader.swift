@@ -89,10 +89,28 @@ struct MoneyReader {
     return enclosure.inner.lowerBound == previous.figure.range.upperBound + 1
   }
 
+  /// `三年最高5000万元`: what is capped is capped for so many years.
+  private func termStart(of figure: Figure) -> Int {
+    let text = reading.text
+    let bound = figure.range.lowerBound..<figure.core.lowerBound
+    guard Bound.caps.occurs(in: text, bound) else { return bound.lowerBound }
+    let terms = MoneyReader.terms
+    guard let term = terms.match(in: text, endingAt: bound.lowerBound, from: 0),
+      text[term.lowerBound - 1].map({ !MoneyReader.ordinals.contains($0) && !$0.isChineseNumeral })
+        ?? true
+    else { return bound.lowerBound }
+    return term.lowerBound
+  }
+
+  private static let terms = WordList(
+    "二两三四五六七八九十".flatMap { count in ["年", "年内", "年累计"].map { "\(count)\($0)" } })
+  private static let ordinals = Set("第每满前近过上".unicodeScalars)
+
   private func money(_ item: Item, from source: FactSource) -> Money {
     let figure = item.phrase.figure
     let currency = if case .money(let currency) = figure.unit { currency } else { Currency.cny }
-    let range = source.range(figure.range, in: reading.text, of: passage)
+    let range = source.range(
+      termStart(of: figure)..<figure.range.upperBound, in: reading.text, of: passage)
     return Money(
       text: source.text(in: range), range: range, value: figure.value, currency: currency,
       comparator: figure.comparator, per: per.per(of: item.phrase), kind: item.kind,

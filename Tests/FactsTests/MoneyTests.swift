@@ -3,6 +3,11 @@ import Testing
 @testable import Facts
 
 @Suite struct MoneyTests {
+  @Test func capIsReadWithItsYears() throws {
+    #expect(try amount("给予三年最高50万元研发补助。").text == "三年最高50万元")
+    #expect(try amount("给予第三年最高50万元研发补助。").text == "最高50万元")
+  }
+
   @Test(arguments: [
     ("给予最高50万元研发补助和10万元房租补助。", ["<=", "<="]),
     ("给予最高50万元启动资金、30万元贴息、10万元房租补助。", ["<=", "<=", "<="]),
