@@ -7,12 +7,15 @@ struct Addressees {
 
   /// Whether `range` names them and nothing else: `各乡镇人民政府,县直属各单位:`.
   func fill(_ range: ByteRange) -> Bool {
-    guard text.narrow(before: range.end).value == 0x3A, !text.contains("。", in: range),
-      !text.contains("如下", in: range), text.count(range, limit: 301) <= 300
+    guard text.narrow(before: range.end).value == 0x3A, !text.contains(.fullStop, in: range),
+      !text.contains(Addressees.opening, in: range), text.count(range, limit: 301) <= 300
     else { return false }
     let names = ByteRange(range.start, range.end - text.scalar(before: range.end).length)
     return text.ends(text.trimmed(names), with: Addressees.endings)
   }
+
+  private static let opening: Cue = "如下"
+  private static let every: Cue = "各"
 
   private static let endings: CueSet = [
     "政府", "单位", "部门", "委", "局", "办", "办公室", "街道", "街道办事处", "企业", "机构", "院", "公司", "镇", "乡", "处",
@@ -23,7 +26,7 @@ struct Addressees {
   /// Where they end in a line that goes on with the letter: `各区财政局：为加快发展，…`.
   func end(in line: ByteRange) -> Int? {
     guard text.scalar(at: line.start).value == 0x5404,  // 各
-      let colon = text.find(":", in: ByteRange(line.start, min(line.end, line.start + 900))),
+      let colon = text.find(.colon, in: ByteRange(line.start, min(line.end, line.start + 900))),
       text.skipSpace(from: colon.end, to: line.end) < line.end,
       fill(ByteRange(line.start, colon.end))
     else { return nil }
@@ -36,7 +39,7 @@ struct Addressees {
     guard !text.contains(Addressees.sentenceWords, in: range) else { return false }
     let last = text.narrow(before: range.end).value
     if last == 0x2C || last == 0x3001 || last == 0x3B { return true }
-    return text.end(of: "各", at: range.start, before: range.end) != nil && last != 0x3A
+    return text.end(of: Addressees.every, at: range.start, before: range.end) != nil && last != 0x3A
       && last != 0x3002
   }
 

@@ -99,7 +99,7 @@ struct BodyZone {
   private static func listEnd(_ text: NoticeText, _ lines: Lines, from first: Int) -> Int {
     guard first < lines.all.count else { return text.bytes.count }
     let opening = lines.all[first].range
-    guard let colon = text.find(":", in: opening) else { return opening.start }
+    guard let colon = text.find(.colon, in: opening) else { return opening.start }
     let content = text.skipSpace(from: colon.end, to: opening.end)
     let own = Label(text, at: content, before: opening.end)
     guard content >= opening.end || own?.number == 1 else { return opening.start }

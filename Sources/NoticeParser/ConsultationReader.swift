@@ -5,9 +5,11 @@ internal import NoticeModel
 struct ConsultationReader {
   let text: NoticeText
 
+  private static let calls: CueSet = ["征求意见", "公开征求"]
+
   func read(_ parts: HeaderParts, into header: inout NoticeHeader) {
     let bodies = parts.all.filter { $0.kind == .noticeBody || $0.kind == .attachment }.map(\.range)
-    let asks = bodies.contains { text.contains("征求意见", in: $0) || text.contains("公开征求", in: $0) }
+    let asks = bodies.contains { text.contains(ConsultationReader.calls, in: $0) }
     if asks, !(header.noticeTitle?.contains("印发") ?? false) { header.status = .consultationDraft }
     guard header.status == .consultationDraft else { return }
     for body in bodies {

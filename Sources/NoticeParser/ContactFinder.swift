@@ -25,7 +25,7 @@ struct ContactFinder {
   /// `联系人 王某  电话 0571-63712345`: a name and a number without colons.
   private func isNumbered(_ line: ByteRange) -> Bool {
     text.count(line, limit: 61) <= 60 && text.starts(line, with: ContactFinder.names)
-      && !text.contains("。", in: line) && holdsNumber(line)
+      && !text.contains(.fullStop, in: line) && holdsNumber(line)
   }
 
   /// Seven digits, with hyphens among them.
@@ -57,7 +57,7 @@ struct ContactFinder {
       guard cuts(scalar.value, boundary) else { continue }
       let next = text.skipSpace(from: offset, to: line.end)
       guard next < line.end, isNamed(at: next, line.end) else { continue }
-      let end = text.find("。", in: ByteRange(next, line.end))?.end ?? line.end
+      let end = text.find(.fullStop, in: ByteRange(next, line.end))?.end ?? line.end
       parts += [ByteRange(start, next), ByteRange(next, end)]
       start = end
       offset = end

@@ -22,6 +22,17 @@ struct Cue: ExpressibleByStringLiteral, Sendable {
   var last: UInt32 { scalars[max(0, count - 1)] }
 }
 
+/// Those that are asked for most often, made once: a literal is read anew each time.
+extension Cue {
+  static let fullStop: Cue = "。"
+  static let comma: Cue = ","
+  static let colon: Cue = ":"
+  static let openBracket: Cue = "("
+  static let openTitle: Cue = "《"
+  static let closeTitle: Cue = "》"
+  static let concerning: Cue = "关于"
+}
+
 /// Cues with what each means, found by their first or last character, in the order given.
 struct CueTable<Meaning: Sendable>: ExpressibleByArrayLiteral, Sendable {
   typealias Entry = (cue: Cue, meaning: Meaning)

@@ -6,6 +6,9 @@ internal import NoticeModel
 struct DocumentNumberReader {
   let text: NoticeText
 
+  private static let ordinal: Cue = "第"
+  private static let unit: Cue = "号"
+
   /// The number that fills `range`, brackets around it and stray white space aside.
   func read(_ range: ByteRange) -> (number: DocumentNumber, range: ByteRange)? {
     var range = text.trimmed(range)
@@ -23,8 +26,10 @@ struct DocumentNumberReader {
       (1949...2199).contains(year)
     else { return nil }
     let offset = text.skipSpace(from: bracket.outer.end, to: range.end)
-    let sequenceStart = text.end(of: "第", at: offset, before: range.end) ?? offset
-    guard let hao = text.find("号", in: ByteRange(sequenceStart, range.end)), hao.end == range.end,
+    let sequenceStart =
+      text.end(of: DocumentNumberReader.ordinal, at: offset, before: range.end) ?? offset
+    guard let hao = text.find(DocumentNumberReader.unit, in: ByteRange(sequenceStart, range.end)),
+      hao.end == range.end,
       let sequence = number(text.trimmed(ByteRange(sequenceStart, hao.start)))
     else { return nil }
     return (

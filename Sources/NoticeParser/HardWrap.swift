@@ -85,7 +85,7 @@ struct HardWrap {
     var length = lengths[index]
     length.characters += 2
     length.columns += 4
-    return length.reaches(8, of: full) && text.find("。", in: line.range) != nil
+    return length.reaches(8, of: full) && text.find(.fullStop, in: line.range) != nil
   }
 
   /// With a mark that no sentence begins with: `、市财政局）`.

@@ -20,7 +20,8 @@ enum HeaderCues {
   static func isTitle(_ text: NoticeText, _ range: ByteRange) -> Bool {
     guard !endsSentence(text, range) else { return false }
     let count = text.count(range, limit: 101)
-    guard count >= 4, count <= 100, !text.contains("。", in: range), !isFile(text, range) else {
+    guard count >= 4, count <= 100, !text.contains(.fullStop, in: range), !isFile(text, range)
+    else {
       return false
     }
     return text.contains(titleWords, in: range) && !text.contains(sentenceWords, in: range)
@@ -99,17 +100,18 @@ enum HeaderCues {
   /// `附件：1.…`, `附件1`, `附：`
   static func isAttachment(_ text: NoticeText, _ range: ByteRange) -> Bool {
     guard text.scalar(at: range.start).value == 0x9644 else { return false }  // 附
-    if text.end(of: "附:", at: range.start, before: range.end) != nil { return true }
+    if text.end(of: attachmentMark, at: range.start, before: range.end) != nil { return true }
     guard text.starts(range, with: attachmentNames) else { return false }
     let end = text.skipSpace(from: range.start + 6, to: range.end)
     let next = text.narrow(at: end).value
     let isNumber = Folding.isDigit(next) || Numeral.isChineseDigit(text.scalar(at: end).value)
     // `附件1所列材料；` is a sentence.
-    if isNumber, endsSentence(text, range), !text.contains(":", in: range) { return false }
+    if isNumber, endsSentence(text, range), !text.contains(.colon, in: range) { return false }
     return end >= range.end || end > range.start + 6 || isNumber || next == 0x3A || next == 0x28
       || next == 0x5B || text.starts(range, with: attachmentLists)
   }
 
+  private static let attachmentMark: Cue = "附:"
   private static let attachmentNames: CueSet = ["附件", "附表", "附录"]
   private static let attachmentLists: CueSet = ["附件下载", "附件列表"]
 
@@ -150,7 +152,7 @@ enum HeaderCues {
     guard text.count(range, limit: 61) <= 60 else { return false }
     return text.contains(pageWords, in: range)
       || text.ends(range, with: linkEndings) && !text.contains("<", in: range)
-      || text.starts(range, with: chromeStarts) && !text.contains("。", in: range)
+      || text.starts(range, with: chromeStarts) && !text.contains(.fullStop, in: range)
   }
 
   /// Words that only a page's own lines have, anywhere in them.

@@ -86,7 +86,7 @@ struct HeaderParts {
         continue
       }
       let before = all[index - 1]
-      guard before.kind == .paragraph, text.contains(",", in: all[index].range) else { continue }
+      guard before.kind == .paragraph, text.contains(.comma, in: all[index].range) else { continue }
       let last = text.narrow(before: before.range.end).value
       if !Folding.isSentenceEnd(last), last != 0x3A, last != 0x29 { all[index].kind = .paragraph }
     }
@@ -200,7 +200,7 @@ struct HeaderParts {
     }
     if HeaderCues.isTitle(text, range) { return .words }
     let isLong = text.count(range, limit: 101) > 100
-    let isSentence = HeaderCues.endsSentence(text, range) || text.contains("。", in: range)
+    let isSentence = HeaderCues.endsSentence(text, range) || text.contains(.fullStop, in: range)
     return isLong || isSentence ? .paragraph : .words
   }
 

@@ -29,7 +29,7 @@ struct HeadingReader {
     case .space where isStray(title, limit):
       title = ByteRange(title.start, lineEnd(title.start, limit))
       end = title.end
-    case .none where shape.range.end > limit && !text.contains(",", in: title): break
+    case .none where shape.range.end > limit && !text.contains(.comma, in: title): break
     case .none where shape.commas > 0 || shape.count > TitleShape.longest:
       title = ByteRange(title.start, title.start)
       end = title.start
@@ -78,7 +78,9 @@ struct HeadingReader {
   private func isStray(_ title: ByteRange, _ limit: Int) -> Bool {
     let line = ByteRange(title.start, lineEnd(title.start, limit))
     let rest = text.trimmed(ByteRange(title.end, line.end))
-    guard text.count(line, limit: 41) <= 40, !text.contains("。", in: line) else { return false }
+    guard text.count(line, limit: 41) <= 40, !text.contains(.fullStop, in: line) else {
+      return false
+    }
     return !text.starts(rest, with: HeadingReader.leadStarts)
   }
 
@@ -90,7 +92,7 @@ struct HeadingReader {
   }
 
   private func sentenceEnd(_ range: ByteRange) -> Int {
-    text.find("。", in: range)?.start ?? range.end
+    text.find(.fullStop, in: range)?.start ?? range.end
   }
 
   private func afterStop(_ offset: Int, _ limit: Int) -> Int {

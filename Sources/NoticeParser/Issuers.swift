@@ -40,9 +40,10 @@ struct Issuers {
   }
 
   private func verbStart(in line: ByteRange) -> Int? {
-    let verbs: [Cue] = ["关于", "印发", "转发"]
-    return verbs.compactMap { text.find($0, in: line)?.start }.min()
+    Issuers.verbs.compactMap { text.find($0, in: line)?.start }.min()
   }
+
+  private static let verbs: [Cue] = ["关于", "印发", "转发"]
 
   /// The names that fill `range`, `nil` where any of them is no whole name: `科 技 部` is one, and
   /// `甲县人民政府 办公室` too.

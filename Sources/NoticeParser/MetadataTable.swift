@@ -116,14 +116,14 @@ struct MetadataReader {
         text.trimmed(ByteRange(date.end, value.end)), with: MetadataReader.termSigns)
     case .issuingBody, .publishingUnit:
       // A site is no body.
-      return count <= 40 && !HeaderCues.isTitle(text, value) && !text.contains("。", in: value)
+      return count <= 40 && !HeaderCues.isTitle(text, value) && !text.contains(.fullStop, in: value)
         && !text.ends(value, with: MetadataReader.sites)
     case .siteLabel: return count <= 8 && !HeaderCues.isTitle(text, value)
     case .title: return true
     case .control: return false
     case .count: return count <= 12 && isCode(value, atLeast: 1)
     case .other, .source:
-      return count <= 30 && !HeaderCues.isTitle(text, value) && !text.contains("。", in: value)
+      return count <= 30 && !HeaderCues.isTitle(text, value) && !text.contains(.fullStop, in: value)
     }
   }
 

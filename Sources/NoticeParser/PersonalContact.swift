@@ -94,7 +94,7 @@ struct PersonalContact {
       switch shapes.kind(of: shape) {
       case .mobile: found.append(shape)
       case .name:
-        let end = text.find("。", in: ByteRange(shape.end, range.end))?.start ?? range.end
+        let end = text.find(.fullStop, in: ByteRange(shape.end, range.end))?.start ?? range.end
         behind = ByteRange(shape.end, end)
         found.append(shape)
         found += shapes.localNumbers(in: behind)

@@ -38,7 +38,7 @@ struct Segments {
       return true
     }
     // A whole title is short.
-    if HeaderCues.isWholeTitle(text, before), text.contains("关于", in: before) { return true }
+    if HeaderCues.isWholeTitle(text, before), text.contains(.concerning, in: before) { return true }
     if beginsDate(after, dates) { return !isInsideSentence(before) }
     if text.starts(after, with: Segments.openings)
       || text.starts(after, with: TailReader.closingCues)

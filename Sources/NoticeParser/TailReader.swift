@@ -170,7 +170,7 @@ struct TailReader {
       let unit = text.trimmed(ByteRange(range.start, found.range.start))
       if HeaderCues.isBody(text, unit) { imprint.printingUnit = text.words(unit) }
     } else if HeaderCues.isCopyLine(text, range) {
-      let colon = text.find(":", in: range)?.end ?? range.start
+      let colon = text.find(.colon, in: range)?.end ?? range.start
       let end =
         text.narrow(before: range.end).value == 0x3002
         ? range.end - text.scalar(before: range.end).length : range.end
@@ -233,7 +233,7 @@ struct TailReader {
   private func gluedClosing(_ start: Int, _ bodyEnd: Int) -> Int {
     let range = ByteRange(min(start, bodyEnd), bodyEnd)
     var offset = range.start
-    while let stop = text.find("。", in: ByteRange(offset, range.end)) {
+    while let stop = text.find(.fullStop, in: ByteRange(offset, range.end)) {
       let next = text.skipSpace(from: stop.end, to: range.end)
       if text.starts(ByteRange(next, range.end), with: TailReader.gluedCues) { return next }
       if let after = text.end(of: "上述", at: next, before: range.end),

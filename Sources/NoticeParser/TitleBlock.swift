@@ -171,7 +171,7 @@ struct TitleBlock {
     }
     if HeaderCues.isTitle(text, range) || text.count(range, limit: 13) > 12 { return true }
     guard let next, text.ends(range, with: TitleBlock.places) else { return false }
-    return text.end(of: "关于", at: next.start, before: next.end) != nil
+    return text.end(of: .concerning, at: next.start, before: next.end) != nil
   }
 
   /// A whole title that does not go on with the name before it, as `关于…`, `印发…` and the second
@@ -198,7 +198,8 @@ struct TitleBlock {
     var depth = 0
     for index in block.suffix(TitleBlock.mostLines) {
       let range = parts.all[index].range
-      depth += text.occurrences(of: "《", in: range) - text.occurrences(of: "》", in: range)
+      depth +=
+        text.occurrences(of: .openTitle, in: range) - text.occurrences(of: .closeTitle, in: range)
     }
     return depth > 0
   }
@@ -211,15 +212,15 @@ struct TitleBlock {
       HeaderCues.isBody(text, ByteRange(line.start, verb.start)), isOpen(block, parts)
     else { return false }
     return !parts.all[next...].prefix(TitleBlock.mostLines).contains {
-      $0.kind == .words && text.contains("》", in: $0.range)
+      $0.kind == .words && text.contains(.closeTitle, in: $0.range)
     }
   }
 
   /// `《…的通知》` on a line of its own, with its number or without: the page's, not the notice's.
   private func isQuoted(_ range: ByteRange) -> Bool {
-    guard let open = text.find("《", in: range),
-      text.start(of: "》", endingAt: range.end, after: open.end) != nil,
-      text.occurrences(of: "《", in: range) == 1
+    guard let open = text.find(.openTitle, in: range),
+      text.start(of: .closeTitle, endingAt: range.end, after: open.end) != nil,
+      text.occurrences(of: .openTitle, in: range) == 1
     else { return false }
     let number = text.trimmed(ByteRange(range.start, open.start))
     return number.isEmpty || DocumentNumberReader(text: text).read(number) != nil
@@ -229,7 +230,7 @@ struct TitleBlock {
     HeaderCues.isWholeTitle(text, range) || isQuoted(range)
       || (block.count > 1 && text.ends(range, with: HeaderCues.titleEndings)
         && block.suffix(TitleBlock.mostLines).contains {
-          text.contains("关于", in: parts.all[$0].range)
+          text.contains(.concerning, in: parts.all[$0].range)
         })
   }
 

@@ -34,8 +34,8 @@ struct TitleWords {
 
   /// `衢江区…实施方案` out of `衢州市衢江区人民政府印发衢江区…实施方案的通知`.
   var carried: String {
-    if let open = text.find("《", in: range), !isQuotedWithin(open.start),
-      let close = last("》", in: ByteRange(open.end, range.end))
+    if let open = text.find(.openTitle, in: range), !isQuotedWithin(open.start),
+      let close = last(.closeTitle, in: ByteRange(open.end, range.end))
     {
       return withoutSuffix(ByteRange(open.end, close.start))
     }
@@ -66,9 +66,9 @@ struct TitleWords {
   /// within it as the title itself prints them.
   var unquoted: String {
     let title = text.string(range)
-    guard text.end(of: "《", at: range.start, before: range.end) != nil,
-      text.start(of: "》", endingAt: range.end, after: range.start) != nil,
-      text.occurrences(of: "《", in: range) == 1
+    guard text.end(of: .openTitle, at: range.start, before: range.end) != nil,
+      text.start(of: .closeTitle, endingAt: range.end, after: range.start) != nil,
+      text.occurrences(of: .openTitle, in: range) == 1
     else { return title }
     let marks: [Character: Character] = ["〈": "《", "〉": "》"]
     return String(title.dropFirst().dropLast().map { marks[$0] ?? $0 })
@@ -90,10 +90,10 @@ struct TitleWords {
   private static let verbs: [Cue] = ["关于", "印发", "转发", "批转", "贯彻"]
 
   /// Where the last bracket opens.
-  var lastBracket: Int? { last("(", in: range)?.start }
+  var lastBracket: Int? { last(.openBracket, in: range)?.start }
 
   private func withoutSuffix(_ range: ByteRange) -> String {
-    guard let open = last("(", in: range),
+    guard let open = last(.openBracket, in: range),
       text.start(of: ")", endingAt: range.end, after: open.end) != nil,
       text.contains(TitleWords.draftMarks, in: ByteRange(open.end, range.end))
     else { return text.string(range) }

@@ -87,7 +87,7 @@ struct UnitFinder {
     guard text.skipSpace(from: marker.end, to: end) < end else { return nil }
     let sentence =
       lines.isWrapped
-      ? text.find("。", in: ByteRange(offset, end))?.end ?? end
+      ? text.find(.fullStop, in: ByteRange(offset, end))?.end ?? end
       : UnitListReader.end(text, of: ByteRange(marker.end, end))
     return Found(outer: ByteRange(offset, sentence), inner: ByteRange(offset, sentence))
   }

@@ -163,13 +163,13 @@ struct UnitListReader {
 
   /// The name in `县商务局（列第一位的为牵头单位，下同）`.
   private func nameBeforeLegend(_ item: ByteRange) -> ByteRange? {
-    guard let open = text.find("(", in: item) else { return nil }
+    guard let open = text.find(.openBracket, in: item) else { return nil }
     let name = text.trimmed(ByteRange(item.start, open.start))
     return name.isEmpty || UnitListReader.isLegend(text, name) ? nil : name
   }
 
   private func beginsOther(_ item: ByteRange) -> Bool {
-    guard let colon = text.find(":", in: item) else { return false }
+    guard let colon = text.find(.colon, in: item) else { return false }
     return text.ends(
       text.trimmed(ByteRange(item.start, colon.start)), with: UnitListReader.otherNames)
   }
@@ -193,7 +193,7 @@ struct UnitListReader {
       // Only trailing marks are cut, so that what opens stays where it is.
       guard
         last.value == 0x3002 || last.value == 0x3A || last.value == 0x2E
-          || last.value == 0x29 && !text.contains("(", in: item)
+          || last.value == 0x29 && !text.contains(.openBracket, in: item)
       else { break }
       item = text.trimmed(ByteRange(item.start, item.end - last.length))
     }
