@@ -8,7 +8,7 @@ struct Addressees {
   /// Whether `range` names them and nothing else: `各乡镇人民政府,县直属各单位:`.
   func fill(_ range: ByteRange) -> Bool {
     guard text.narrow(before: range.end).value == 0x3A, !text.contains(.fullStop, in: range),
-      !text.contains(Addressees.opening, in: range), text.count(range, limit: 301) <= 300
+      !text.contains(Addressees.opening, in: range), text.isWithin(300, range)
     else { return false }
     let names = ByteRange(range.start, range.end - text.scalar(before: range.end).length)
     return text.ends(text.trimmed(names), with: Addressees.endings)

@@ -10,7 +10,7 @@ struct BareUnitList {
 
   /// - Parameter isApart: a sentence ends before the bracket, or it stands on a line of its own.
   func isList(_ inner: ByteRange, isApart: Bool) -> Bool {
-    guard text.count(inner, limit: 201) <= 200 else { return false }
+    guard text.isWithin(200, inner) else { return false }
     var names = 0
     for item in items(of: text.trimmed(inner)) {
       if names > 0, UnitListReader.isLegend(text, item) { return true }

@@ -16,7 +16,7 @@ struct ContactFinder {
 
   /// Whether a line begins with contact data.
   func isContact(_ line: ByteRange) -> Bool {
-    guard text.count(line, limit: 121) <= 120 else { return false }
+    guard text.isWithin(120, line) else { return false }
     let label = Label(text, at: line.start, before: line.end)
     let start = text.skipSpace(from: label?.end ?? line.start, to: line.end)
     return isNamed(at: start, line.end) || isNumbered(ByteRange(start, line.end))
@@ -24,7 +24,7 @@ struct ContactFinder {
 
   /// `联系人 王某  电话 0571-63712345`: a name and a number without colons.
   private func isNumbered(_ line: ByteRange) -> Bool {
-    text.count(line, limit: 61) <= 60 && text.starts(line, with: ContactFinder.names)
+    text.isWithin(60, line) && text.starts(line, with: ContactFinder.names)
       && !text.contains(.fullStop, in: line) && holdsNumber(line)
   }
 

@@ -57,7 +57,7 @@ struct DateReader {
   func isDate(_ range: ByteRange) -> Bool {
     guard let found = date(at: range.start, before: range.end) else { return false }
     let rest = text.trimmed(ByteRange(found.end, range.end))
-    return rest.isEmpty || text.count(rest, limit: 9) <= 8 && isTime(rest)
+    return rest.isEmpty || text.isWithin(8, rest) && isTime(rest)
   }
 
   /// Where a time like `09:16` or `9:16:30` ends that begins at `offset`.

@@ -18,7 +18,7 @@ struct DocumentNumberReader {
     {
       range = text.trimmed(bracket.inner)
     }
-    guard text.count(range, limit: 41) <= 40, let open = firstBracket(in: range),
+    guard text.isWithin(40, range), let open = firstBracket(in: range),
       let bracket = yearBracket(at: open, before: range.end)
     else { return nil }
     let issuer = text.trimmed(ByteRange(range.start, open))

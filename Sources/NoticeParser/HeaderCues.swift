@@ -90,7 +90,7 @@ enum HeaderCues {
   /// `（此件公开发布）`, `（此件主动公开）`
   static func isPublicNote(_ text: NoticeText, _ range: ByteRange) -> Bool {
     text.starts(range, with: publicNotes)
-      && text.count(range, limit: 25) <= 24
+      && text.isWithin(24, range)
   }
 
   private static let publicNotes: CueSet = [
@@ -132,7 +132,7 @@ enum HeaderCues {
 
   /// `苍南县人民政府办公室 2023年10月13日印发`
   static func isImprintDate(_ text: NoticeText, _ range: ByteRange) -> Bool {
-    text.count(range, limit: 61) <= 60 && text.ends(range, with: printEndings)
+    text.isWithin(60, range) && text.ends(range, with: printEndings)
       && DateReader(text: text).first(in: range) != nil
   }
 
@@ -148,8 +148,8 @@ enum HeaderCues {
   static func isChrome(_ text: NoticeText, _ range: ByteRange) -> Bool {
     if isContents(text, range) { return true }
     if isRule(text, range) || isPageNumber(text, range) { return true }
-    if text.starts(range, with: breadcrumbs) { return text.count(range, limit: 201) <= 200 }
-    guard text.count(range, limit: 61) <= 60 else { return false }
+    if text.starts(range, with: breadcrumbs) { return text.isWithin(200, range) }
+    guard text.isWithin(60, range) else { return false }
     return text.contains(pageWords, in: range)
       || text.ends(range, with: linkEndings) && !text.contains("<", in: range)
       || text.starts(range, with: chromeStarts) && !text.contains(.fullStop, in: range)
@@ -196,9 +196,9 @@ enum HeaderCues {
   static func isPageNumber(_ text: NoticeText, _ range: ByteRange) -> Bool {
     let first = text.narrow(at: range.start).value
     if first == 0x7B2C {  // 第…页
-      return text.count(range, limit: 17) <= 16 && text.narrow(before: range.end).value == 0x9875
+      return text.isWithin(16, range) && text.narrow(before: range.end).value == 0x9875
     }
-    guard isDash(first), text.count(range, limit: 17) <= 16,
+    guard isDash(first), text.isWithin(16, range),
       isDash(text.narrow(before: range.end).value)
     else { return false }
     var offset = range.start

@@ -56,7 +56,7 @@ struct HeadingReader {
       sentence.end = UnitListReader.end(text, of: ByteRange(marker.end, sentence.end))
       return (leads(in: sentence), afterStop(sentence.end, limit))
     }
-    let short = text.count(line, limit: 61) <= 60 && sentence.end >= line.end - 3
+    let short = text.isWithin(60, line) && sentence.end >= line.end - 3
     if short, text.end(of: "由", at: line.start, before: line.end) != nil,
       text.ends(sentence, with: UnitCues.dutyEndings)
     {
@@ -78,9 +78,7 @@ struct HeadingReader {
   private func isStray(_ title: ByteRange, _ limit: Int) -> Bool {
     let line = ByteRange(title.start, lineEnd(title.start, limit))
     let rest = text.trimmed(ByteRange(title.end, line.end))
-    guard text.count(line, limit: 41) <= 40, !text.contains(.fullStop, in: line) else {
-      return false
-    }
+    guard text.isWithin(40, line), !text.contains(.fullStop, in: line) else { return false }
     return !text.starts(rest, with: HeadingReader.leadStarts)
   }
 

@@ -175,6 +175,13 @@ final class NoticeText: Sendable {
     return min(count, limit)
   }
 
+  /// Whether `range` has at most `most` scalars.
+  @inline(__always)
+  func isWithin(_ most: Int, _ range: ByteRange) -> Bool {
+    // None has less than one byte.
+    range.count <= most || count(range, limit: most + 1) <= most
+  }
+
   /// The words at `range` without white space between Chinese characters: a title and a name are
   /// one line, however the source breaks them.
   func words(_ range: ByteRange) -> String {

@@ -25,7 +25,7 @@ struct NumberedLetter {
       if before.isEmpty { continue }
       if let words = lastForwarding(in: before) {
         // Where all is on one line, the signature and the title stand on it, too.
-        return text.count(ByteRange(words.end, before.end), limit: 81) <= 80
+        return text.isWithin(80, ByteRange(words.end, before.end))
           && DateReader(text: text).first(in: ByteRange(words.end, before.end)) == nil
       }
       if DateReader(text: text).isDate(before) || HeaderCues.isWholeTitle(text, before) {
@@ -83,7 +83,7 @@ struct NumberedLetter {
   /// `2023年1月3日`, also behind the name of the body.
   private func isSigned(_ line: ByteRange) -> Bool {
     guard text.scalar(before: line.end).value == 0x65E5,  // 日
-      text.count(line, limit: 61) <= 60,
+      text.isWithin(60, line),
       let date = DateReader(text: text).first(in: line), date.range.end == line.end
     else { return false }
     let body = text.trimmed(ByteRange(line.start, date.range.start))

@@ -74,7 +74,7 @@ struct TitleStyle {
     let open = text.narrow(at: start).value
     guard open == 0x3010 || (kind == .article && open == 0x28),
       let bracket = Bracket(text, at: start, before: end),
-      text.count(bracket.inner, limit: 31) <= 30, !UnitCues.namesUnits(text, in: bracket.inner)
+      text.isWithin(30, bracket.inner), !UnitCues.namesUnits(text, in: bracket.inner)
     else { return nil }
     return (text.trimmed(bracket.inner), bracket.outer.end)
   }
