@@ -78,6 +78,7 @@ struct BodyZone {
         let first = candidate
         skip(to: cut)
         start = BodyZone.listEnd(text, lines, from: line)
+        if first == candidate { continue }
         let within = candidates[first..<candidate]
         let outline = OutlineReader(text: text, lines: lines, range: range, candidates: within)
           .read()
