@@ -27,11 +27,14 @@ enum LabelKind: Int, CaseIterable, Comparable, Sendable {
 
 /// A number in the dress of a label, wherever it stands.
 struct Label: Sendable {
-  let kind: LabelKind
-  let number: Int
   let start: Int
   /// After the delimiter.
   let end: Int
+  /// Three digits at most.
+  private let shortNumber: Int16
+  let kind: LabelKind
+
+  var number: Int { Int(shortNumber) }
 
   /// Reads the label at `offset`, if the characters there can be one.
   init?(_ text: NoticeText, at offset: Int, before end: Int) {
@@ -60,7 +63,7 @@ struct Label: Sendable {
 
   private init(_ kind: LabelKind, _ number: Int, _ start: Int, _ end: Int) {
     self.kind = kind
-    self.number = number
+    shortNumber = Int16(number)
     self.start = start
     self.end = end
   }

@@ -1,14 +1,16 @@
 internal import Diagnostics
 
 /// A place where a label may stand, with the evidence for it.
+///
+/// Small, and in an order without gaps: candidates are sorted into lists many times.
 struct LabelCandidate: Sendable {
   let label: Label
-  /// Where the bullet before the label stands, `● 一、`; the label's own start without one.
-  let start: Int
   let boundary: Boundary
-  let shape: TitleShape
   /// A digit follows the delimiter: `3.2023年…` is a label, `3.5万户` never came this far.
   let isDoubtful: Bool
+  /// Where the bullet before the label stands, `● 一、`; the label's own start without one.
+  let start: Int
+  let shape: TitleShape
 
   /// What stands before the label, from the strongest evidence to the weakest.
   enum Boundary: Int, Comparable, Sendable {

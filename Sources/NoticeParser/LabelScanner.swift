@@ -12,6 +12,7 @@ struct LabelScanner {
   init(_ text: NoticeText, _ lines: Lines) {
     self.text = text
     self.lines = lines
+    candidates.reserveCapacity(lines.all.count)
     for (index, line) in lines.all.enumerated() {
       paragraphEnd = lines.paragraphEnd(ofLine: index)
       goesOn = goesOn(behind: index)
@@ -101,8 +102,8 @@ struct LabelScanner {
     let isWithin = boundary > .lineStartAfterBrokenLine
     candidates.append(
       LabelCandidate(
-        label: label, start: bullet ?? label.start, boundary: boundary,
-        shape: goesOn && isWithin ? shape.goingOn : shape, isDoubtful: reference == .possible))
+        label: label, boundary: boundary, isDoubtful: reference == .possible,
+        start: bullet ?? label.start, shape: goesOn && isWithin ? shape.goingOn : shape))
     return label.end
   }
 

@@ -18,14 +18,17 @@ struct TitleShape: Sendable {
     case none
   }
 
-  private(set) var ending: Ending
   /// The words, without the stop.
   let range: ByteRange
-  /// Scalars in `range`.
-  let count: Int
-  let commas: Int
+  private(set) var ending: Ending
   /// `【加大支持】围绕…`: the brackets hold the title.
   let isBracketed: Bool
+  private let shortCount: UInt8
+  private let shortCommas: UInt8
+
+  /// Scalars in `range`, counted to one more than the longest title has.
+  var count: Int { Int(shortCount) }
+  var commas: Int { Int(shortCommas) }
 
   /// Titles longer than this are none: the longest in the five notices has 31 characters.
   static let longest = 60
@@ -34,8 +37,8 @@ struct TitleShape: Sendable {
     var reader = Reader(text: text, start: start, end: lineEnd)
     ending = reader.read()
     range = ByteRange(start, text.skipSpaceBackward(from: reader.offset, to: start))
-    count = reader.count
-    commas = reader.commas
+    shortCount = UInt8(reader.count)
+    shortCommas = UInt8(reader.commas)
     isBracketed = text.scalar(at: start).value == 0x3010
   }
 
