@@ -26,13 +26,12 @@ struct BodyReader {
       let next = index + 1 < items.count ? items[index + 1].start : tail.clauseEnd
       return lines.wordsEnd(before: next, near: &line)
     }
-    let clauseSpans = zip(items, ends).filter { $0.0.role == .clause }
-      .map { (candidate: $0.0.candidate, end: $0.1) }
-    var clauses = ClauseReader(text, lines, TitleStyle(text, clauseSpans))
+    var clauses = ClauseReader(text, lines, TitleStyle(text, items, ends: ends))
     var result = Result()
     var open = OpenDomain()
     var ordinal = 0
-    for (item, end) in zip(items, ends) {
+    for (index, item) in items.enumerated() {
+      let end = ends[index]
       switch item.role {
       case .domain:
         let enclosing = open.isAbove(item.candidate) ? open.enclosing + [open.asEnclosing] : []

@@ -13,31 +13,32 @@ struct MislabelledClauses {
 
   /// The outline with these clauses in their places.
   func added(to outline: Outline) -> Outline {
-    var items: [Outline.Item] = []
+    var more: [Outline.Item] = []
     var before: LabelCandidate?
+    var series: LabelKind?
     var isHeaded = false
     var open = candidates.startIndex
     var behind: Set<Int> = []
     for item in outline.items {
       if item.role == .domain {
         if !isHeaded {
-          let found = last(behind: before, series: items.last?.series, until: item.start)
-          items += found
+          let found = last(behind: before, series: series, until: item.start, from: open)
+          more += found
           behind.formUnion(found.map(\.start))
         }
         isHeaded = true
       } else {
         let found = between(before, item.candidate, isHeaded: isHeaded, from: &open)
-        items += found.filter { !behind.contains($0.start) }
+        more += found.filter { !behind.contains($0.start) }
           .map { Outline.Item(role: .clause, candidate: $0, series: item.series) }
         before = item.candidate
         isHeaded = false
       }
-      items.append(item)
+      series = item.series
     }
-    if !isHeaded { items += last(behind: before, series: items.last?.series, until: Int.max) }
-    if items.count > outline.items.count { items.sort { $0.start < $1.start } }
-    return Outline(items: items)
+    if !isHeaded { more += last(behind: before, series: series, until: Int.max, from: open) }
+    guard !more.isEmpty else { return outline }
+    return Outline(items: (outline.items + more).sorted { $0.start < $1.start })
   }
 
   /// The labels that together fill the gap between two clauses, none if one is missing.
@@ -70,11 +71,14 @@ struct MislabelledClauses {
 
   /// The label that counts on from the last clause of a domain, where no clause follows that could
   /// prove it: on a line of its own, and no item of a list.
+  ///
+  /// - Parameter open: the index of a candidate at or before the first behind this clause.
   private func last(
-    behind last: LabelCandidate?, series: LabelKind?, until end: Int
+    behind last: LabelCandidate?, series: LabelKind?, until end: Int, from open: Int
   ) -> [Outline.Item] {
     guard let last, let series, last.label.kind == series else { return [] }
-    let stretch = candidates[firstIndex(after: last.label.start)...].prefix { $0.label.start < end }
+    let stretch = candidates[open...].drop { $0.label.start <= last.label.start }
+      .prefix { $0.label.start < end }
     let next = stretch.filter { candidate in
       let label = candidate.label
       return candidate.boundary == .lineStart && label.kind != series
@@ -96,11 +100,6 @@ struct MislabelledClauses {
       numbers[candidate.label.kind, default: []].insert(candidate.label.number)
     }
     return numbers
-  }
-
-  /// The index of the first candidate behind `offset`.
-  private func firstIndex(after offset: Int) -> Int {
-    candidates.partitioningIndex { $0.label.start > offset }
   }
 
   /// At the start of a paragraph, or behind the end of a sentence or of its bracket.

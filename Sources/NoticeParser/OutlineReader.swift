@@ -23,7 +23,10 @@ struct OutlineReader {
     self.lines = lines
     self.range = range
     self.candidates = candidates
-    var byKind = [[LabelCandidate]](repeating: [], count: LabelKind.allCases.count)
+    var counts = [Int](repeating: 0, count: LabelKind.allCases.count)
+    for candidate in candidates { counts[candidate.label.kind.rawValue] += 1 }
+    var byKind = [[LabelCandidate]](repeating: [], count: counts.count)
+    for kind in counts.indices { byKind[kind].reserveCapacity(counts[kind]) }
     for candidate in candidates { byKind[candidate.label.kind.rawValue].append(candidate) }
     self.byKind = byKind
   }
@@ -137,10 +140,7 @@ struct OutlineReader {
     let chains = kinds.map { chain($0, in: sections) }
       .filter { isLevel($0) && ($0[0].label.kind < .arabicParenthesis || areTitled($0)) }
     guard !chains.isEmpty else { return [] }
-    let firsts = sections.map { section in
-      chains.indices.filter { first(of: chains[$0], in: section) != nil }
-        .min { start(of: chains[$0], section) < start(of: chains[$1], section) }
-    }
+    let firsts = firsts(of: chains, in: sections)
     let usual = chains.indices.max { left, right in
       let leftCount = firsts.count { $0 == left }
       let rightCount = firsts.count { $0 == right }
@@ -148,13 +148,43 @@ struct OutlineReader {
     }
     guard let usual else { return [] }
     var chosen: [LabelCandidate] = []
+    var next = 0
     for (section, own) in zip(sections, firsts) {
-      let kind = first(of: chains[usual], in: section) != nil ? usual : own
-      guard let kind else { continue }
-      let chain = chains[kind]
-      chosen += chain[index(in: chain, at: section.start)..<index(in: chain, at: section.end)]
+      let first = OutlineReader.skip(chains[usual], to: section.start, from: &next)
+      OutlineReader.skip(chains[usual], to: section.end, from: &next)
+      if next > first {
+        chosen += chains[usual][first..<next]
+      } else if let own {
+        let chain = chains[own]
+        chosen += chain[index(in: chain, at: section.start)..<index(in: chain, at: section.end)]
+      }
     }
     return chosen
+  }
+
+  /// For each section the index of the chain that comes first in it, `nil` where none does.
+  private func firsts(of chains: [[LabelCandidate]], in sections: [ByteRange]) -> [Int?] {
+    var firsts = [Int?](repeating: nil, count: sections.count)
+    var starts = sections.map(\.end)
+    for (index, chain) in chains.enumerated() {
+      var next = 0
+      for (section, range) in sections.enumerated() {
+        OutlineReader.skip(chain, to: range.start, from: &next)
+        guard next < chain.count, chain[next].label.start < starts[section] else { continue }
+        starts[section] = chain[next].label.start
+        firsts[section] = index
+      }
+    }
+    return firsts
+  }
+
+  /// The index of the first label of `chain`, from `next` on, that does not stand before `offset`.
+  @discardableResult
+  private static func skip(
+    _ chain: [LabelCandidate], to offset: Int, from next: inout Int
+  ) -> Int {
+    while next < chain.count, chain[next].label.start < offset { next += 1 }
+    return next
   }
 
   /// Domains of which some have subheadings; the others have clauses of one of `kinds`.
@@ -241,18 +271,16 @@ struct OutlineReader {
     chain.partitioningIndex { $0.label.start >= offset }
   }
 
-  private func start(of chain: [LabelCandidate], _ range: ByteRange) -> Int {
-    first(of: chain, in: range)?.label.start ?? range.end
-  }
-
   private func merged(_ left: [LabelCandidate], _ right: [LabelCandidate]) -> [LabelCandidate] {
     left.isEmpty || right.isEmpty
       ? left + right : (left + right).sorted { $0.label.start < $1.label.start }
   }
 
   private func outline(domains: [LabelCandidate], clauses: [LabelCandidate]) -> Outline {
-    var items = domains.map { Outline.Item(role: .domain, candidate: $0) }
-    items += clauses.map { Outline.Item(role: .clause, candidate: $0) }
+    var items: [Outline.Item] = []
+    items.reserveCapacity(domains.count + clauses.count)
+    for domain in domains { items.append(Outline.Item(role: .domain, candidate: domain)) }
+    for clause in clauses { items.append(Outline.Item(role: .clause, candidate: clause)) }
     // One kind alone is in order already.
     if !domains.isEmpty { items.sort { $0.start < $1.start } }
     return Outline(items: items)

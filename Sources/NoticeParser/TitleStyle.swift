@@ -8,17 +8,23 @@ struct TitleStyle {
   private let isPartlyTitled: Bool
   private let isStatutory: Bool
 
-  init(_ text: NoticeText, _ clauses: [(candidate: LabelCandidate, end: Int)]) {
+  /// - Parameter ends: where each of `items` ends.
+  init(_ text: NoticeText, _ items: [Outline.Item], ends: [Int]) {
     // Articles of a statute seldom have titles, and then nearly all of them.
-    let isStatutory = clauses.first?.candidate.label.kind == .article
+    let isStatutory =
+      items.first { $0.role == .clause }.map { $0.candidate.label.kind == .article } ?? false
+    var clauses = 0
     var titled = 0
-    for (candidate, end) in clauses where TitleStyle.looksTitled(text, candidate, end) {
+    for (index, item) in items.enumerated() where item.role == .clause {
+      clauses += 1
+      let candidate = item.candidate
+      guard TitleStyle.looksTitled(text, candidate, ends[index]) else { continue }
       let isShort = candidate.shape.isTerse && candidate.shape.count <= 20
       titled += isStatutory && !isShort ? 0 : 1
     }
     self.isStatutory = isStatutory
-    isTitled = titled > 0 && titled * 10 >= clauses.count * (isStatutory ? 6 : 5)
-    isPartlyTitled = titled * 10 >= clauses.count * 3
+    isTitled = titled > 0 && titled * 10 >= clauses * (isStatutory ? 6 : 5)
+    isPartlyTitled = titled * 10 >= clauses * 3
   }
 
   /// The title of one clause with its stop, `nil` where the clause has none.
