@@ -108,6 +108,10 @@ struct CueSet: ExpressibleByArrayLiteral, Sendable {
   let table: CueTable<Void>
 
   init(arrayLiteral cues: Cue...) {
+    self.init(cues)
+  }
+
+  init(_ cues: [Cue]) {
     table = CueTable(cues.map { ($0, ()) })
   }
 }

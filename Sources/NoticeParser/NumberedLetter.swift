@@ -36,13 +36,17 @@ struct NumberedLetter {
   }
 
   private func lastForwarding(in range: ByteRange) -> ByteRange? {
-    NumberedLetter.forwarding.compactMap { text.find($0, in: range) }.max { $0.end < $1.end }
+    // Most lines have none of them, which one look at each character shows.
+    guard text.contains(NumberedLetter.forwardingWords, in: range) else { return nil }
+    return NumberedLetter.forwarding.compactMap { text.find($0, in: range) }
+      .max { $0.end < $1.end }
   }
 
   private static let forwarding: [Cue] = [
     "印发给你们", "转发给你们", "印发你们", "转发你们", "批转给你们", "现予印发", "现予转发", "现予发布", "现予公布", "现予以印发", "现印发",
     "现转发",
   ]
+  private static let forwardingWords = CueSet(forwarding)
 
   /// The document in the stretch that begins with the letter: behind the date of a signature, with a
   /// title below it. `nil` where none follows.
