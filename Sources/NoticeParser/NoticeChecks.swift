@@ -103,10 +103,12 @@ struct NoticeChecks {
   private var labelMarks: [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for item in outline.items {
-      let words = words(item.candidate.label)
-      guard words.last == "。" else { continue }
+      let label = item.candidate.label
+      guard notice.source.bytes[label.start..<label.end].suffix(3).elementsEqual("。".utf8) else {
+        continue
+      }
       diagnostics.append(
-        diagnostic(.labelMark, "`\(words)` ends with a full stop", item.candidate.label))
+        diagnostic(.labelMark, "`\(words(label))` ends with a full stop", label))
       guard diagnostics.count < NoticeChecks.most else { return markedAsCut(diagnostics) }
     }
     return diagnostics
