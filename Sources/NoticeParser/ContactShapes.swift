@@ -91,6 +91,14 @@ struct ContactShapes {
     }
   }
 
+  /// Whether contact data may stand around a character that begins with `byte`.
+  static func mayMatter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0"), UInt8(ascii: "1"), UInt8(ascii: "@"), UInt8(ascii: ":"), 0xEF: true
+    default: false
+    }
+  }
+
   /// `x@y.z`, found at its `@`, of either width.
   private func mail(around at: Int, in range: ByteRange) -> ByteRange? {
     let mark = text.narrow(at: at)

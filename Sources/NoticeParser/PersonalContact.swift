@@ -22,8 +22,10 @@ struct PersonalContact {
 
   /// The notice with that data in spans of its own and out of everything that is made of its words.
   func withheld(from notice: Notice) -> Notice {
-    let found = notice.spans.filter { PersonalContact.isOfficial($0.role) }
-      .flatMap { PersonalContact.ranges(in: $0.range, of: text) }
+    var found: [ByteRange] = []
+    for span in notice.spans where PersonalContact.isOfficial(span.role) {
+      found += PersonalContact.ranges(in: span.range, of: text)
+    }
     guard !found.isEmpty || notice.spans.contains(where: { $0.role == .contact }) else {
       return notice
     }
@@ -34,9 +36,12 @@ struct PersonalContact {
     body.domains = body.domains.map { domain in
       domain.map(passages: { $0.without(found, in: source) }, titles: without)
     }
-    let spans = notice.spans.flatMap { span in
-      PersonalContact.isOfficial(span.role) ? cut(span, by: found) : [span]
-    }
+    let spans =
+      found.isEmpty
+      ? notice.spans
+      : notice.spans.flatMap { span in
+        PersonalContact.isOfficial(span.role) ? cut(span, by: found) : [span]
+      }
     return Notice(
       id: notice.id, source: source, header: without(notice.header), body: body,
       imprint: without(notice.imprint), spans: spans)
@@ -74,6 +79,7 @@ struct PersonalContact {
   }
 
   private func cut(_ words: String, by find: (ByteRange, NoticeText) -> [ByteRange]) -> String {
+    guard words.utf8.contains(where: ContactShapes.mayMatter) else { return words }
     let text = NoticeText(SourceText(name: "", text: words))
     let found = find(ByteRange(0, text.bytes.count), text)
     guard !found.isEmpty else { return words }
@@ -87,10 +93,12 @@ struct PersonalContact {
   /// In order, without overlap.
   private static func ranges(in range: ByteRange, of text: NoticeText) -> [ByteRange] {
     let shapes = ContactShapes(text: text)
+    let all = shapes.ranges(in: range)
+    guard !all.isEmpty else { return [] }
     var found: [ByteRange] = []
     /// What is behind a person, to the end of the sentence.
     var behind = ByteRange(range.start, range.start)
-    for shape in shapes.ranges(in: range) {
+    for shape in all {
       switch shapes.kind(of: shape) {
       case .mobile: found.append(shape)
       case .name:
