@@ -110,10 +110,13 @@ struct TitleBlock {
 
   /// `…实施方案（甲政发〔2023〕2号）`: the number behind a title is none of its words.
   private func numbered(_ words: String) -> (title: String, number: DocumentNumber?) {
+    // Most titles have no bracket.
+    guard words.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == 0xEF }) else {
+      return (words, nil)
+    }
     let title = NoticeText(SourceText(name: "", text: words))
-    let all = ByteRange(0, title.bytes.count)
-    guard let open = TitleWords(words).lastBracket,
-      let found = DocumentNumberReader(text: title).read(ByteRange(open, all.end))
+    guard let open = TitleWords(title).lastBracket,
+      let found = DocumentNumberReader(text: title).read(ByteRange(open, title.bytes.count))
     else { return (words, nil) }
     return (title.string(title.trimmed(ByteRange(0, open))), found.number)
   }

@@ -7,7 +7,11 @@ struct TitleWords {
   private let range: ByteRange
 
   init(_ title: String) {
-    text = NoticeText(SourceText(name: "", text: title))
+    self.init(NoticeText(SourceText(name: "", text: title)))
+  }
+
+  init(_ title: NoticeText) {
+    text = title
     range = ByteRange(0, text.bytes.count)
   }
 
