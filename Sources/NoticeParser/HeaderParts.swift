@@ -131,18 +131,21 @@ struct HeaderParts {
       all.append(Part(kind: kind(ofShort: line), range: line))
       return
     }
-    let segments = Segments(text: text).split(line)
-      .flatMap { ContactFinder(text: text).split($0, behind: .commas) }
-    for segment in segments {
-      let content = text.trimmed(segment)
-      guard !content.isEmpty else { continue }
-      let letter = Addressees(text: text).end(in: content) ?? content.start
-      if letter > content.start {
-        all.append(Part(kind: .addressees, range: ByteRange(content.start, letter)))
+    for segment in Segments(text: text).split(line) {
+      for part in ContactFinder(text: text).split(segment, behind: .commas) {
+        enterSegment(text.trimmed(part))
       }
-      let rest = text.trimmed(ByteRange(letter, content.end))
-      all.append(Part(kind: kind(of: rest), range: rest))
     }
+  }
+
+  private mutating func enterSegment(_ content: ByteRange) {
+    guard !content.isEmpty else { return }
+    let letter = Addressees(text: text).end(in: content) ?? content.start
+    if letter > content.start {
+      all.append(Part(kind: .addressees, range: ByteRange(content.start, letter)))
+    }
+    let rest = text.trimmed(ByteRange(letter, content.end))
+    all.append(Part(kind: kind(of: rest), range: rest))
   }
 
   /// Enters the fields of a line, and for a bare name the value on the next one.
