@@ -64,11 +64,12 @@ struct HeaderParts {
         all.append(Part(kind: .metadata, range: published))
         line = text.trimmed(ByteRange(published.end, line.end))
       }
-      if !ContactFinder(text: text).isContact(line), let entries = metadata.entries(line) {
+      let isContact = ContactFinder(text: text).isContact(line)
+      if !isContact, let entries = metadata.entries(line) {
         index = enter(entries, line, index, metadata)
         continue
       }
-      enterSegments(of: line)
+      enterSegments(of: line, isContact: isContact)
       index = max(index + 1, lines.index(at: line.end))
       if HeaderCues.isContents(text, line) { index = enterContents(from: index) }
     }
@@ -126,26 +127,29 @@ struct HeaderParts {
     return index
   }
 
-  private mutating func enterSegments(of line: ByteRange) {
+  /// - Parameter isContact: whether the line as a whole is contact data, where that is known.
+  private mutating func enterSegments(of line: ByteRange, isContact: Bool? = nil) {
     if !line.isEmpty, line.count <= HeaderParts.shortest {
       all.append(Part(kind: kind(ofShort: line), range: line))
       return
     }
     for segment in Segments(text: text).split(line) {
       for part in ContactFinder(text: text).split(segment, behind: .commas) {
-        enterSegment(text.trimmed(part))
+        let content = text.trimmed(part)
+        enterSegment(content, isContact: content == line ? isContact : nil)
       }
     }
   }
 
-  private mutating func enterSegment(_ content: ByteRange) {
+  private mutating func enterSegment(_ content: ByteRange, isContact: Bool?) {
     guard !content.isEmpty else { return }
     let letter = Addressees(text: text).end(in: content) ?? content.start
     if letter > content.start {
       all.append(Part(kind: .addressees, range: ByteRange(content.start, letter)))
     }
     let rest = text.trimmed(ByteRange(letter, content.end))
-    all.append(Part(kind: kind(of: rest), range: rest))
+    let known = rest == content ? isContact : nil
+    all.append(Part(kind: kind(of: rest, isContact: known), range: rest))
   }
 
   /// Enters the fields of a line, and for a bare name the value on the next one.
@@ -185,13 +189,13 @@ struct HeaderParts {
     return HeaderCues.endsSentence(text, range) ? .paragraph : .words
   }
 
-  private func kind(of range: ByteRange) -> Kind {
+  private func kind(of range: ByteRange, isContact: Bool?) -> Kind {
     if isDateInBrackets(range) { return .date }
     if HeaderCues.isPublicNote(text, range) || isAdoptionNote(range) { return .publicNote }
     if DocumentNumberReader(text: text).read(range) != nil { return .documentNumber }
     if RegistrationNumber.fills(range, of: text) { return .registrationNumber }
     if DateReader(text: text).isDate(range) { return .date }
-    if ContactFinder(text: text).isContact(range) { return .contact }
+    if isContact ?? ContactFinder(text: text).isContact(range) { return .contact }
     if HeaderCues.isChrome(text, range) || HeaderCues.isFile(text, range) { return .chrome }
     if HeaderCues.isAttachment(text, range) { return .attachment }
     if isLetterhead(range) { return .letterhead }
