@@ -15,9 +15,11 @@ extension Passage {
 
   /// Whether `。` (E3 80 82) or `；` (EF BC 9B) stands before `offset`, of half width too.
   private static func endsSentence(_ bytes: [UInt8], before offset: Int) -> Bool {
-    if bytes[offset - 1] == UInt8(ascii: ";") { return true }
-    guard offset >= 3 else { return false }
-    let mark = bytes[(offset - 3)..<offset]
-    return mark.elementsEqual([0xE3, 0x80, 0x82]) || mark.elementsEqual([0xEF, 0xBC, 0x9B])
+    switch bytes[offset - 1] {
+    case UInt8(ascii: ";"): true
+    case 0x82: offset >= 3 && bytes[offset - 2] == 0x80 && bytes[offset - 3] == 0xE3
+    case 0x9B: offset >= 3 && bytes[offset - 2] == 0xBC && bytes[offset - 3] == 0xEF
+    default: false
+    }
   }
 }
