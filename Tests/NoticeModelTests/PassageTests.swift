@@ -41,6 +41,14 @@ struct PassageTests {
     #expect(passage.sentence(around: ByteRange(99, 100)) == nil)
   }
 
+  @Test("What is far from the words in a long sentence is left out, at a whole character")
+  func longSentenceIsCut() throws {
+    let text = String(repeating: "前", count: 1000) + "中" + String(repeating: "后", count: 1000)
+    let passage = Passage(text: text, pieces: [ByteRange(0, text.utf8.count)])
+    let sentence = try #require(passage.sentence(around: ByteRange(3000, 3003)))
+    #expect(sentence == "…" + text.dropFirst(800).dropLast(800) + "…")
+  }
+
   @Test func rangeOutsideThePassageHasNoPlaceInIt() {
     #expect(passage.textRange(of: ByteRange(10, 12)) == nil)
   }

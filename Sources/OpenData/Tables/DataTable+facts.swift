@@ -54,7 +54,7 @@ extension DataTable {
   /// What a row needs to be read without the other tables.
   private static let surroundings: [DataColumn] = [
     .init("regionName", "地区"), .init("status", "final 或 consultation-draft（征求意见稿）"),
-    .init("sentence", "所在的句子"),
+    .init("sentence", "所在的句子，过长的截短"),
   ]
 
   /// A place with facts, and the page that shows it.
