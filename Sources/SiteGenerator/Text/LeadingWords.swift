@@ -57,7 +57,7 @@ struct LeadingWords {
 
   /// The words after the first mark that parts them from the amount before.
   private static func withoutAdjoining(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    if words.starts(with: "、".utf8) { return words.dropFirst(3) }
+    if words.starts(with: "、".utf8) || words.starts(with: "（".utf8) { return words.dropFirst(3) }
     var rest = words
     while !rest.isEmpty, !rest.starts(with: comma) { rest = rest.dropFirst() }
     return rest

@@ -38,6 +38,12 @@ struct LeadingWordsTests {
     #expect(LeadingWords.purpose("产值增长20%以上，") == "产值增长20%以上")
   }
 
+  @Test("A bracket behind an amount says what the one within it is for")
+  func bracketBehindAnAmount() throws {
+    #expect(
+      try leads("补贴270元/亩（其中省财政直接补贴120元/亩）", "270元/亩", "120元/亩") == ["补贴", "省财政直接补贴"])
+  }
+
   @Test func wordsOfAnotherSentenceLeadNothing() throws {
     #expect(try leads("发展农业。2亿元", "2亿元") == [""])
   }
