@@ -57,7 +57,8 @@ struct LeadingWords {
 
   /// The words after the first mark that parts them from the amount before.
   private static func withoutAdjoining(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    if words.starts(with: "、".utf8) || words.starts(with: "（".utf8) { return words.dropFirst(3) }
+    let isInBracket = words.starts(with: "（".utf8) && last(of: [closingBracket], in: words) == nil
+    if words.starts(with: "、".utf8) || isInBracket { return words.dropFirst(3) }
     var rest = words
     while !rest.isEmpty, !rest.starts(with: comma) { rest = rest.dropFirst() }
     return rest
@@ -111,6 +112,7 @@ struct LeadingWords {
   }
 
   private static let comma = Array("，".utf8)
+  private static let closingBracket = Array("）".utf8)
   private static let sentenceEnds = ["。", "；", "："].map { Array($0.utf8) }
   /// Characters that a phrase needs to say what an amount is for.
   private static let shortest = 5

@@ -42,6 +42,7 @@ struct LeadingWordsTests {
   func bracketBehindAnAmount() throws {
     #expect(
       try leads("补贴270元/亩（其中省财政直接补贴120元/亩）", "270元/亩", "120元/亩") == ["补贴", "省财政直接补贴"])
+    #expect(try leads("给予1万元（含），再给2万元", "1万元", "2万元") == ["给予", "再给"])
   }
 
   @Test func wordsOfAnotherSentenceLeadNothing() throws {
